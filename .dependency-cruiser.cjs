@@ -1,0 +1,56 @@
+/** The staircase: engine → scenario → store → React folders. Imports only ever point down. */
+const up = (from, to) => ({
+  name: `${from.name}-stays-below`,
+  severity: 'error',
+  from: { path: from.path },
+  to: { path: to },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    up({ name: 'engine', path: '^src/engine' }, '^src/(?!engine/)'),
+    up({ name: 'scenario', path: '^src/scenario' }, '^src/(?!engine/|scenario/)'),
+    up({ name: 'store', path: '^src/store' }, '^src/(?!engine/|scenario/|store/)'),
+    up({ name: 'cli', path: '^src/cli' }, '^src/(?!engine/|scenario/|cli/)'),
+    up({ name: 'editor', path: '^src/editor' }, '^src/(app|table|cli)/'),
+    up({ name: 'table', path: '^src/table' }, '^src/(app|cli)/'),
+    {
+      name: 'engine-is-pure',
+      severity: 'error',
+      comment: 'The engine runs in a browser, a worker and a terminal: no DOM, no React, no Node.',
+      from: { path: '^src/engine', pathNot: '\\.test\\.ts$|/testing/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(jsonc-parser|ipaddr\\.js)/',
+      },
+    },
+    {
+      name: 'one-public-face',
+      severity: 'error',
+      comment: 'Everyone outside the engine enters through engine/index.ts.',
+      from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/engine/(?!index\\.ts$)' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.(d|test)\\.ts$|(^|/)\\.[^/]+\\.cjs$|config\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'types', 'default'],
+    },
+  },
+};

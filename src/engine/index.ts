@@ -1,0 +1,6 @@
+/** The engine's one public face: pure functions from texts and requests to verdicts with reasons. */
+export type { Diagnostic, Fix, Severity } from './diagnostic';
+export { type ParsedJson, parseJson } from './json/parse';
+export type * from './json/tree';
+export type { Span } from './span';
+export type { Basis, Standing } from './standing';

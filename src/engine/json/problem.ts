@@ -1,0 +1,78 @@
+import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
+import type { Diagnostic, Fix } from '../diagnostic';
+
+/** Codes and sentences for what the JSON reader stumbles over. */
+const PROBLEMS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  InvalidSymbol: ['json-symbol', 'This is not JSON'],
+  InvalidNumberFormat: ['json-number', 'This is not a number that JSON knows'],
+  PropertyNameExpected: ['json-key-expected', 'A key in double quotes is expected here'],
+  ValueExpected: ['json-value-expected', 'A value is expected here'],
+  ColonExpected: ['json-colon-expected', 'A colon is missing after the key'],
+  CommaExpected: ['json-comma-expected', 'A comma is missing before this'],
+  CloseBraceExpected: ['json-brace-expected', 'A closing brace `}` is missing'],
+  CloseBracketExpected: ['json-bracket-expected', 'A closing bracket `]` is missing'],
+  EndOfFileExpected: ['json-end-expected', 'The JSON value ends before this'],
+  InvalidCommentToken: ['json-comment', 'JSON has no comments'],
+  UnexpectedEndOfComment: ['json-comment', 'JSON has no comments'],
+  UnexpectedEndOfString: ['json-string-end', 'The closing quote of this string is missing'],
+  UnexpectedEndOfNumber: ['json-number', 'This number ends too early'],
+  InvalidUnicode: ['json-escape', '`\\u` needs four hexadecimal digits'],
+  InvalidEscapeCharacter: ['json-escape', 'This escape is not one that JSON knows'],
+  InvalidCharacter: ['json-character', 'A control character must be escaped in a string'],
+};
+
+const SMART_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/;
+const SMART_QUOTES_ALL = new RegExp(SMART_QUOTES, 'g');
+
+/** Turns one error of the JSON reader into a diagnostic, naming the slips that people really make. */
+export function jsonProblem(
+  text: string,
+  error: ParseErrorCode,
+  offset: number,
+  length: number,
+): Diagnostic {
+  const span = { start: offset, end: Math.min(text.length, offset + Math.max(length, 1)) };
+  const found = text.slice(span.start, span.end);
+  if (SMART_QUOTES.test(found)) {
+    return {
+      code: 'json-smart-quotes',
+      severity: 'error',
+      span,
+      message: 'Typographic quotes are not JSON; use straight ones',
+      fix: straightenQuotes(text),
+    };
+  }
+  const name = printParseErrorCode(error);
+  if (name === 'PropertyNameExpected' || name === 'ValueExpected') {
+    const comma = trailingComma(text, offset);
+    if (comma !== undefined) {
+      return {
+        code: 'json-trailing-comma',
+        severity: 'error',
+        span: { start: comma, end: comma + 1 },
+        message: 'A comma before a closing bracket is not JSON',
+        fix: {
+          title: 'Remove the comma',
+          edits: [{ span: { start: comma, end: comma + 1 }, text: '' }],
+        },
+      };
+    }
+  }
+  const [code, message] = PROBLEMS[name] ?? ['json-symbol', 'This is not JSON'];
+  return { code, severity: 'error', span, message };
+}
+
+function straightenQuotes(text: string): Fix {
+  const edits = [...text.matchAll(SMART_QUOTES_ALL)].map((match) => ({
+    span: { start: match.index, end: match.index + 1 },
+    text: '"',
+  }));
+  return { title: 'Straighten all quotes', edits };
+}
+
+function trailingComma(text: string, offset: number): number | undefined {
+  if (!/[}\]]/.test(text[offset] ?? '')) return undefined;
+  let at = offset - 1;
+  while (at >= 0 && /\s/.test(text[at] as string)) at--;
+  return text[at] === ',' ? at : undefined;
+}
