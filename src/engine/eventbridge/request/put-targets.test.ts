@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { CallSite } from '../call';
+import { deriveCall } from './derive';
+
+const site: CallSite = {
+  principal: 'arn:aws:iam::123456789012:user/ada',
+  account: '123456789012',
+  region: 'us-east-1',
+  bus: 'orders',
+  rule: 'MyRule',
+};
+
+function derive(text: string) {
+  const derived = deriveCall({ kind: 'PutTargets', text }, site);
+  const variant = derived.ok ? derived.variants[0] : undefined;
+  return {
+    resource: variant?.request.resource,
+    arns: variant?.request.context.get('events:targetarn'),
+    origin: variant?.origins.get('events:targetarn'),
+    codes: derived.diagnostics.map((d) => d.code),
+  };
+}
+
+describe('deriveCall for PutTargets', () => {
+  it('one target is a scalar on the rule of the call site', () => {
+    expect(derive('[{"Id":"1","Arn":"arn:aws:lambda:x"}]')).toMatchObject({
+      resource: 'arn:aws:events:us-east-1:123456789012:rule/orders/MyRule',
+      arns: 'arn:aws:lambda:x',
+      codes: [],
+    });
+  });
+
+  it('several are a list; dead-letter ARNs are left out', () => {
+    const text = '[{"Id":"1","Arn":"a","DeadLetterConfig":{"Arn":"dlq"}},{"Id":"2","Arn":"b"}]';
+    expect(derive(text)).toMatchObject({ arns: ['a', 'b'], codes: [] });
+  });
+
+  it("the call's own rule and bus win over the site's", () => {
+    const text = '{"Rule":"R","EventBusName":"default","Targets":[{"Id":"1","Arn":"a"}]}';
+    const { resource, origin } = derive(text);
+    expect(resource).toBe('arn:aws:events:us-east-1:123456789012:rule/R');
+    expect(origin && text.slice(origin.span.start, origin.span.end)).toBe(
+      '"Targets":[{"Id":"1","Arn":"a"}]',
+    );
+    expect(origin?.values.map((s) => text.slice(s.start, s.end))).toEqual(['"a"']);
+  });
+
+  it('what is missing is diagnosed and the request still asked', () => {
+    expect(derive('[{}]')).toMatchObject({ arns: undefined, codes: ['target-id', 'target-arn'] });
+    expect(derive('[]')).toMatchObject({ arns: undefined, codes: ['no-targets'] });
+    expect(derive('[1]').codes).toEqual(['target-not-an-object']);
+    expect(derive('[{"Id":"a b","Arn":1}]').codes).toEqual(['target-id', 'target-arn']);
+    expect(derive('{"rule":"R","Targets":[{"Id":"1","Arn":"a"}]}').codes).toEqual([
+      'unknown-parameter',
+    ]);
+  });
+
+  it('five targets fit a rule, ten fit a call', () => {
+    const targets = (n: number) =>
+      JSON.stringify(Array.from({ length: n }, (_, i) => ({ Id: `${i}`, Arn: `arn:${i}` })));
+    expect(derive(targets(5)).codes).toEqual([]);
+    expect(derive(targets(6)).codes).toEqual(['too-many-targets']);
+    expect(derive(targets(11)).codes).toEqual(['too-many-targets']);
+  });
+
+  it('anything else is unreadable', () => {
+    expect(derive('{"Rule":"R"}')).toMatchObject({
+      resource: undefined,
+      codes: ['targets-not-a-list'],
+    });
+    expect(derive('7').codes).toEqual(['targets-not-a-list']);
+    expect(derive('[').resource).toBeUndefined();
+  });
+});
