@@ -88,11 +88,16 @@ export async function serveFolder(options: ServeOptions): Promise<StaticServer> 
 /** Whether the server could take the port. */
 function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((done) => {
-    const settle = (free: boolean) => {
-      server.removeAllListeners('error').removeAllListeners('listening');
-      done(free);
+    // Only our own listeners go: the server keeps track of its connections with one of its own.
+    const taken = () => {
+      server.off('listening', free);
+      done(false);
     };
-    server.once('error', () => settle(false)).once('listening', () => settle(true));
+    const free = () => {
+      server.off('error', taken);
+      done(true);
+    };
+    server.once('error', taken).once('listening', free);
     server.listen(port, '127.0.0.1');
   });
 }
