@@ -9,3 +9,4 @@ export { type ParsedJson, parseJson } from './json/parse';
 export type * from './json/tree';
 export type { Span } from './span';
 export type { Basis, Standing } from './standing';
+export * from './words';
