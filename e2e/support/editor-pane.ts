@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/**
+ * One text of the page, whichever editor shows it: the plain text field or Monaco. Playwright's
+ * `fill` does not work on Monaco, which takes its input from an EditContext.
+ */
+export class EditorPane {
+  readonly page: Page;
+  /** What takes the focus and carries the accessible name. */
+  readonly input: Locator;
+
+  /** @param name accessible name of the editor, for example `Policy A` */
+  constructor(page: Page, name: string | RegExp) {
+    this.page = page;
+    this.input = page.getByRole('textbox', {
+      name,
+      ...(typeof name === 'string' ? { exact: true } : {}),
+    });
+  }
+
+  /** Waits until Monaco has taken the plain editor's place. */
+  async rich(): Promise<this> {
+    await expect(this.input).toHaveClass(/native-edit-context|inputarea/);
+    return this;
+  }
+
+  async isRich(): Promise<boolean> {
+    return (await this.input.evaluate((element) => element.tagName)) !== 'TEXTAREA'
+      ? true
+      : this.input.evaluate((element) => element.closest('.monaco-editor') !== null);
+  }
+
+  /** Replaces the whole text the way a person would: focus, select everything, type. */
+  async replace(text: string): Promise<void> {
+    await expect(async () => {
+      await this.selectAll();
+      await this.page.keyboard.insertText(text);
+      // The editors may have been swapped in between; then the text went nowhere.
+      expect(await this.text()).toBe(text);
+    }).toPass({ timeout: 15_000 });
+  }
+
+  /** Types at the end of the text. */
+  async append(text: string): Promise<void> {
+    await this.input.focus();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** The whole text. Selects it in Monaco, which keeps only the lines in view in the document. */
+  async text(): Promise<string> {
+    if (!(await this.isRich())) return this.input.inputValue();
+    await this.selectAll();
+    return this.copy();
+  }
+
+  /** The selected characters. */
+  async selectedText(): Promise<string> {
+    if (await this.isRich()) {
+      await this.input.focus();
+      return this.copy();
+    }
+    return this.input.evaluate((element) => {
+      const field = element as HTMLTextAreaElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+  }
+
+  private async selectAll(): Promise<void> {
+    await this.input.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+  }
+
+  private async copy(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.keyboard.press('ControlOrMeta+C');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+}

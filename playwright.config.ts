@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './scripts/browser/flags';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // Serves the built page and names the browser, both through the environment: workers inherit it.
+  globalSetup: './e2e/support/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes only at a second try is broken, here or in the page.
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/end-to-end.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.PLAYGROUND_URL ?? '',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: CHROMIUM_FLAGS },
+  },
+  projects: [{ name: 'chromium' }],
+});
