@@ -1,6 +1,6 @@
 /** The engine's one public face: pure functions from texts and requests to verdicts with reasons. */
 export type { Diagnostic, Fix, Severity } from './diagnostic';
-export type { CallSite, EventBridgeCall } from './eventbridge/call';
+export * from './eventbridge';
 export type { Decision, PolicyType, StatementRef, Verdict } from './iam/decision';
 export type * from './iam/explanation';
 export { READINGS, type ReadingName, type Readings } from './iam/readings';

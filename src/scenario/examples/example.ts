@@ -1,0 +1,74 @@
+import type { CallSite, EventBridgeCall } from '../../engine';
+import { DEFAULT_SITE, expectedById, newRow } from '../build';
+import { newId } from '../ids';
+import type { Caller, Expectation, Row, Scenario } from '../types';
+
+/** An example as its file writes it down. */
+export interface ExampleFile {
+  /** Its stable address is `#example/<id>`. */
+  readonly id: string;
+  readonly title: string;
+  readonly source: NonNullable<Scenario['source']>;
+  readonly site?: Partial<CallSite>;
+  readonly columns: readonly ExampleColumn[];
+  readonly rows: readonly ExampleRow[];
+}
+
+export interface ExampleColumn {
+  readonly name: string;
+  /** Identity policies, one text each. */
+  readonly policies: readonly string[];
+}
+
+export interface ExampleRow {
+  readonly call: EventBridgeCall;
+  /** By column; what the source states, never what the engine happens to say. */
+  readonly expected?: readonly (Expectation | undefined)[];
+  readonly note?: string;
+  readonly site?: Partial<CallSite>;
+}
+
+/** AWS's page, whose tables the verdict table is modeled on. */
+export const USER_GUIDE = {
+  title: 'Amazon EventBridge User Guide: Using IAM policy conditions',
+  url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html',
+} as const;
+
+/** A row that creates a rule with this event pattern. */
+export function putRule(
+  text: string,
+  expected: readonly (Expectation | undefined)[] = [],
+  note?: string,
+): ExampleRow {
+  return { call: { kind: 'PutRule', text }, expected, ...(note && { note }) };
+}
+
+/** A fresh scenario with its own ids. */
+export function scenarioOf(example: ExampleFile): Scenario {
+  const callers = example.columns.map(callerOf);
+  return {
+    title: example.title,
+    source: example.source,
+    site: { ...DEFAULT_SITE, ...example.site },
+    callers,
+    rows: example.rows.map((row) => rowOf(row, callers)),
+    readings: {},
+  };
+}
+
+function callerOf({ name, policies }: ExampleColumn): Caller {
+  return {
+    id: newId('caller'),
+    name,
+    policies: policies.map((text) => ({ type: 'identity', text })),
+  };
+}
+
+function rowOf({ call, expected = [], note, site }: ExampleRow, callers: readonly Caller[]): Row {
+  return {
+    ...newRow(call),
+    expected: expectedById(callers, expected),
+    ...(note && { note }),
+    ...(site && { site }),
+  };
+}

@@ -1,0 +1,13 @@
+/** The page's state: what is open, what can be undone, what is chosen, and the table. */
+export {
+  PlaygroundContext,
+  useActions,
+  useCellExplanation,
+  useMatrix,
+  usePlayground,
+  usePlaygroundStore,
+} from './hook';
+export { textOf } from './invariants';
+export { createMatrixSelector, explainCell, type MatrixSelector } from './matrix/matrix';
+export { createPlayground, type Playground, type PlaygroundOptions } from './playground';
+export type * from './types';

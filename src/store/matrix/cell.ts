@@ -1,0 +1,85 @@
+import type { AuthorizationRequest, Readings, Verdict } from '../../engine';
+import { READINGS } from '../../engine';
+import type { Expectation } from '../../scenario';
+import type { CellView } from '../types';
+import type { PreparedColumn } from './column';
+import type { MatrixEngine } from './engine';
+import type { PreparedRow } from './row';
+
+/** A cell with what it was made from, so that it can be kept while that stays the same. */
+export interface PreparedCell {
+  readonly row: PreparedRow;
+  readonly column: PreparedColumn;
+  readonly problem: string | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly view: CellView;
+}
+
+interface Outcome {
+  readonly word: 'Yes' | 'No' | 'Depends';
+  readonly reason: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Evaluates one cell, or returns the one it was before.
+ *
+ * @param problem why the column cannot be evaluated
+ * @param before the cell of this row and this column when the table was last made
+ */
+export function prepareCell(
+  engine: MatrixEngine,
+  row: PreparedRow,
+  column: PreparedColumn,
+  columnProblem: string | undefined,
+  expected: Expectation | undefined,
+  before: PreparedCell | undefined,
+): PreparedCell {
+  const problem = columnProblem ?? row.problem;
+  const same = before?.row === row && before.column === column;
+  if (same && before.problem === problem && before.view.expected === expected) return before;
+  const outcome =
+    problem === undefined
+      ? ((same ? before.outcome : undefined) ?? evaluated(engine, row, column))
+      : undefined;
+  const view: CellView = outcome
+    ? {
+        kind: 'verdict',
+        ...outcome,
+        expected,
+        mismatch: expected !== undefined && expected !== outcome.word,
+      }
+    : { kind: 'not-evaluated', reason: problem ?? '', expected, mismatch: false };
+  return { row, column, problem, outcome, view };
+}
+
+function evaluated(
+  engine: MatrixEngine,
+  { derived, call, readings: pinned }: PreparedRow,
+  { set }: PreparedColumn,
+): Outcome | undefined {
+  if (!derived.ok) return undefined;
+  const verdict = engine.evaluate(set, derived.variants, pinned);
+  if (verdict.kind === 'depends') {
+    return { word: 'Depends', reason: openQuestion(verdict), verdict };
+  }
+  if (verdict.decision === 'allowed') return { word: 'Yes', reason: '', verdict };
+  const variant = derived.variants[0];
+  if (!variant) return { word: 'No', reason: '', verdict };
+  const explanation = engine.explain(set, variant.request, readingsOf(variant, pinned));
+  const reason = engine.shortReason({ explanation, call: call.kind, request: variant.request });
+  return { word: 'No', reason, verdict };
+}
+
+/** The readings under which a cell is explained: the request's own, and what the user has pinned. */
+export function readingsOf(
+  variant: { readonly readings: Readings; readonly request: AuthorizationRequest },
+  pinned: Readings,
+): Readings {
+  return { ...pinned, ...variant.readings };
+}
+
+function openQuestion({ questions }: Extract<Verdict, { kind: 'depends' }>): string {
+  const [name] = questions;
+  return name ? READINGS[name].question : '';
+}

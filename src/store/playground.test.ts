@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { defaultScenario } from '../scenario';
+import { createPlayground } from './playground';
+
+function open() {
+  let time = 0;
+  const playground = createPlayground({ scenario: defaultScenario(), now: () => time });
+  const { actions } = playground.getState();
+  return { ...playground, actions, wait: (ms: number) => (time += ms) };
+}
+
+const policyText = (id: string) => ({ kind: 'policy', callerId: id, policy: 0 }) as const;
+
+describe('undo and redo', () => {
+  test('a burst of typing in one text is one step', () => {
+    const { getState, actions, wait } = open();
+    const [a, b] = getState().scenario.callers;
+    const before = getState().scenario;
+    for (const text of ['{', '{ ', '{ "']) {
+      actions.setText(policyText(a?.id ?? ''), text);
+      wait(300);
+    }
+    expect(getState().past.map(({ label }) => label)).toEqual(['edit Policy A']);
+    actions.setText(policyText(b?.id ?? ''), 'x');
+    wait(1500);
+    actions.setText(policyText(b?.id ?? ''), 'xy');
+    expect(getState().past).toHaveLength(3);
+    actions.undo();
+    actions.undo();
+    actions.undo();
+    expect(getState().scenario).toBe(before);
+    actions.redo();
+    expect(getState().scenario.callers[0]?.policies[0]?.text).toBe('{ "');
+    expect(getState().future).toHaveLength(2);
+  });
+
+  test('typing after an undo does not melt into the step before it', () => {
+    const { getState, actions } = open();
+    const id = getState().scenario.callers[0]?.id ?? '';
+    actions.setText(policyText(id), 'a');
+    actions.undo();
+    actions.setText(policyText(id), 'b');
+    expect(getState().past).toHaveLength(1);
+    expect(getState().future).toHaveLength(0);
+  });
+
+  test('a change that changes nothing is no step', () => {
+    const { getState, actions } = open();
+    const { scenario } = getState();
+    actions.setTitle(scenario.title);
+    actions.setText(policyText('nobody'), 'x');
+    actions.removeRow('none');
+    actions.moveCaller(scenario.callers[0]?.id ?? '', -1);
+    actions.clearExpected();
+    expect(getState().past.map(({ label }) => label)).toEqual(['clear the expected values']);
+    actions.clearExpected();
+    actions.setSite({ ...scenario.site });
+    expect(getState().past).toHaveLength(1);
+  });
+
+  test('the oldest steps are forgotten', () => {
+    const { getState, actions, wait } = open();
+    for (let step = 0; step < 130; step += 1) {
+      actions.setTitle(`title ${step}`);
+      wait(2000);
+    }
+    expect(getState().past).toHaveLength(100);
+    expect(getState().past[0]?.scenario.title).toBe('title 29');
+  });
+});
+
+describe('columns', () => {
+  test('are added up to eight, and the ninth is refused with a word', () => {
+    const { getState, actions } = open();
+    for (let count = 0; count < 7; count += 1) actions.addCaller();
+    const names = getState().scenario.callers.map(({ name }) => name);
+    expect(names).toEqual([...'ABCDEFGH'].map((letter) => `Policy ${letter}`));
+    expect(getState().notice?.text).toContain('up to 8');
+  });
+
+  test('the last one stays', () => {
+    const { getState, actions } = open();
+    for (const { id } of getState().scenario.callers) actions.removeCaller(id);
+    expect(getState().scenario.callers.map(({ name }) => name)).toEqual(['Policy B']);
+  });
+
+  test('a removed column takes its expected values and its chosen cell along', () => {
+    const { getState, actions } = open();
+    const { callers, rows } = getState().scenario;
+    const [a, b] = callers;
+    actions.selectCell({ rowId: rows[1]?.id ?? '', callerId: b?.id ?? '' });
+    expect(getState().rowId).toBe(rows[1]?.id);
+    actions.removeCaller(b?.id ?? '');
+    expect(getState().cell).toBeUndefined();
+    expect(getState().scenario.rows.map((row) => Object.keys(row.expected))).toEqual(
+      rows.map(() => [a?.id]),
+    );
+  });
+
+  test('move by one place and can be duplicated', () => {
+    const { getState, actions } = open();
+    const id = getState().scenario.callers[0]?.id ?? '';
+    actions.duplicateCaller(id);
+    actions.moveCaller(id, 1);
+    expect(getState().scenario.callers.map(({ name }) => name)).toEqual([
+      'Policy A (copy)',
+      'Policy A',
+      'Policy B',
+    ]);
+  });
+});
+
+describe('rows', () => {
+  test('a new row is chosen, and the neighbor when it is removed', () => {
+    const { getState, actions } = open();
+    actions.addRow();
+    const added = getState().scenario.rows.at(-1)?.id;
+    expect(getState().rowId).toBe(added);
+    actions.removeRow(added ?? '');
+    expect(getState().rowId).toBe(getState().scenario.rows.at(-1)?.id);
+  });
+
+  test('without rows none is chosen', () => {
+    const { getState, actions } = open();
+    for (const { id } of getState().scenario.rows) actions.removeRow(id);
+    expect(getState().rowId).toBeUndefined();
+    actions.undo();
+    expect(getState().rowId).toBe(getState().scenario.rows[0]?.id);
+  });
+
+  test("a member of a row's site set to undefined is the scenario's again", () => {
+    const { getState, actions } = open();
+    const id = getState().scenario.rows[0]?.id ?? '';
+    actions.setRowSite(id, { region: 'eu-west-1', bus: 'orders' });
+    actions.setRowSite(id, { region: undefined });
+    expect(getState().scenario.rows[0]?.site).toEqual({ bus: 'orders' });
+    actions.setRowSite(id, { bus: undefined });
+    expect(getState().scenario.rows[0]).not.toHaveProperty('site');
+  });
+
+  test('an expected value can be set and taken back', () => {
+    const { getState, actions } = open();
+    const { rows, callers } = getState().scenario;
+    const cell = { rowId: rows[0]?.id ?? '', callerId: callers[0]?.id ?? '' };
+    actions.setExpected(cell, undefined);
+    expect(getState().scenario.rows[0]?.expected).not.toHaveProperty(cell.callerId);
+    actions.setExpected(cell, 'No');
+    expect(getState().scenario.rows[0]?.expected[cell.callerId]).toBe('No');
+    actions.setExpected({ ...cell, callerId: 'stranger' }, 'No');
+    expect(getState().past).toHaveLength(2);
+  });
+});
+
+describe('the view', () => {
+  test('marks are dropped when one of their texts changes', () => {
+    const { getState, actions } = open();
+    const [a, b] = getState().scenario.callers.map(({ id }) => policyText(id));
+    if (!a || !b) throw new Error('two policies expected');
+    const marks = [a, b].map((target) => ({ target, spans: [], reveal: false }));
+    actions.setHighlights(marks);
+    actions.setTitle('other');
+    expect(getState().highlights).toBe(marks);
+    actions.setText(b, '{}');
+    expect(getState().highlights).toEqual([]);
+  });
+
+  test('opening offers undo until the next step', () => {
+    const { getState, actions } = open();
+    const before = getState().scenario;
+    actions.open(defaultScenario(), 'Opened an example');
+    expect(getState().notice).toEqual({ tone: 'info', text: 'Opened an example', undo: true });
+    expect(getState().rowId).toBe(getState().scenario.rows[0]?.id);
+    actions.undo();
+    expect(getState().scenario).toBe(before);
+    expect(getState().notice).toBeUndefined();
+  });
+
+  test('a cell of a row that is not there cannot be chosen', () => {
+    const { getState, actions } = open();
+    const callerId = getState().scenario.callers[0]?.id ?? '';
+    actions.selectCell({ rowId: 'none', callerId });
+    expect(getState().cell).toBeUndefined();
+    expect(getState().rowId).toBe(getState().scenario.rows[0]?.id);
+  });
+});

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { defaultScenario, type Scenario } from '../scenario';
+import { repairScenario } from './invariants';
+import { createMatrixSelector, type MatrixSelector } from './matrix/matrix';
+import { createCallerActions } from './slices/callers';
+import { createExpectationActions } from './slices/expectations';
+import { createHistory, initialHistory } from './slices/history';
+import { createRowActions } from './slices/rows';
+import { createScenarioActions, initialScenario } from './slices/scenario';
+import { createSettingsActions, DEFAULT_SETTINGS } from './slices/settings';
+import { createViewActions, initialView } from './slices/view';
+import type { PlaygroundState, SettingsSlice } from './types';
+
+/** The state of one page, and the table that follows from it. */
+export interface Playground extends StoreApi<PlaygroundState> {
+  /** The table of a scenario, usually of `getState().scenario`; remembered, so ask freely. */
+  readonly matrix: MatrixSelector;
+}
+
+export interface PlaygroundOptions {
+  /** What is open at first; the default example when missing. */
+  readonly scenario?: Scenario;
+  readonly settings?: Partial<SettingsSlice>;
+  readonly matrix?: MatrixSelector;
+  /** Milliseconds; for tests. */
+  readonly now?: () => number;
+}
+
+/** A store of its own for one page; nothing is read from or written to the browser here. */
+export function createPlayground({
+  scenario: given = defaultScenario(),
+  settings,
+  matrix = createMatrixSelector(),
+  now = Date.now,
+}: PlaygroundOptions = {}): Playground {
+  const scenario = repairScenario(given);
+  const store = createStore<PlaygroundState>()((set, get) => {
+    const history = createHistory(get, set, now);
+    const currentMatrix = () => matrix(get().scenario);
+    return {
+      ...initialScenario(scenario),
+      ...initialHistory,
+      ...initialView(scenario),
+      ...DEFAULT_SETTINGS,
+      ...settings,
+      actions: {
+        ...history.actions,
+        ...createScenarioActions(history.edit, get),
+        ...createCallerActions(history.edit, get),
+        ...createRowActions(history.edit, get),
+        ...createExpectationActions(history.edit, get, currentMatrix),
+        ...createViewActions(set),
+        ...createSettingsActions(set),
+      },
+    };
+  });
+  return Object.assign(store, { matrix });
+}

@@ -1,0 +1,79 @@
+import type { CallSite } from '../../engine';
+import { blankCall, MAX_ROWS, newId, newRow, type Row } from '../../scenario';
+import type { Actions } from '../types';
+import type { Edit, GetState } from './edit';
+import { insertedAfter, moved, replaced, withMember } from './lists';
+
+type RowActions = Pick<
+  Actions,
+  'addRow' | 'duplicateRow' | 'removeRow' | 'moveRow' | 'setRowKind' | 'setRowSite'
+>;
+
+/** The table's rows. */
+export function createRowActions(edit: Edit, get: GetState): RowActions {
+  const is = (id: string) => (row: Row) => row.id === id;
+  const nameOf = (id: string): string => `row ${get().scenario.rows.findIndex(is(id)) + 1}`;
+  const isFull = (): boolean => {
+    if (get().scenario.rows.length < MAX_ROWS) return false;
+    const text = `A scenario holds up to ${MAX_ROWS.toLocaleString('en')} rows`;
+    get().actions.notify({ tone: 'info', text, undo: false });
+    return true;
+  };
+  const change = (id: string, label: string, update: (row: Row) => Row, coalesce?: string): void =>
+    edit(
+      label,
+      (scenario) => withMember(scenario, 'rows', replaced(scenario.rows, is(id), update)),
+      coalesce === undefined ? {} : { coalesce },
+    );
+  const insert = (label: string, after: string, row: Row): void =>
+    edit(
+      label,
+      (scenario) => ({ ...scenario, rows: insertedAfter(scenario.rows, is(after), row) }),
+      { view: { rowId: row.id, cell: undefined, filter: 'all' } },
+    );
+
+  return {
+    addRow: (call) => {
+      if (isFull()) return;
+      const { rows } = get().scenario;
+      const chosen = rows.find((row) => row.id === get().rowId);
+      const row = newRow(call ?? blankCall(chosen?.call.kind ?? 'PutRule'));
+      insert('add a row', '', row);
+    },
+    duplicateRow: (id) => {
+      const original = get().scenario.rows.find(is(id));
+      if (!original || isFull()) return;
+      insert(`duplicate ${nameOf(id)}`, id, { ...original, id: newId('row') });
+    },
+    removeRow: (id) =>
+      edit(`remove ${nameOf(id)}`, (scenario) => {
+        const rows = scenario.rows.filter((row) => row.id !== id);
+        return rows.length === scenario.rows.length ? scenario : { ...scenario, rows };
+      }),
+    moveRow: (id, by) =>
+      edit(`move ${nameOf(id)}`, (scenario) =>
+        withMember(scenario, 'rows', moved(scenario.rows, is(id), by)),
+      ),
+    setRowKind: (id, kind) =>
+      change(id, `change the kind of ${nameOf(id)}`, (row) =>
+        row.call.kind === kind ? row : { ...row, call: blankCall(kind) },
+      ),
+    setRowSite: (id, site) =>
+      change(
+        id,
+        `change the request of ${nameOf(id)}`,
+        (row) => withSite(row, site),
+        `site ${id} ${Object.keys(site).join(' ')}`,
+      ),
+  };
+}
+
+type SiteChange = { readonly [K in keyof CallSite]?: CallSite[K] | undefined };
+
+function withSite(row: Row, change: SiteChange): Row {
+  const { site: before, ...rest } = row;
+  const members = Object.entries({ ...before, ...change }).filter(
+    (member) => member[1] !== undefined,
+  );
+  return members.length === 0 ? rest : { ...rest, site: Object.fromEntries(members) };
+}

@@ -1,0 +1,80 @@
+import type { CallSite } from '../../engine';
+import { blankScenario, type Caller, type Scenario } from '../../scenario';
+import type { Actions, ScenarioSlice, TextTarget } from '../types';
+import type { Edit, GetState } from './edit';
+import { replaced, withMember } from './lists';
+
+export const initialScenario = (scenario: Scenario): ScenarioSlice => ({ scenario });
+
+/** Title, site and texts, and scenarios as a whole. */
+export function createScenarioActions(
+  edit: Edit,
+  get: GetState,
+): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'open' | 'reset'> {
+  const open = (label: string, scenario: Scenario, text: string | undefined): void =>
+    edit(label, () => scenario, {
+      view: {
+        rowId: scenario.rows[0]?.id,
+        cell: undefined,
+        filter: 'all',
+        notice: text === undefined ? undefined : { tone: 'info', text, undo: true },
+      },
+    });
+
+  return {
+    setTitle: (title) =>
+      edit('rename the scenario', (scenario) => withMember(scenario, 'title', title), {
+        coalesce: 'title',
+      }),
+    setSite: (change) =>
+      edit('change the request settings', (scenario) => withSite(scenario, change), {
+        coalesce: `site ${Object.keys(change).join(' ')}`,
+      }),
+    setText: (target, text) =>
+      edit(
+        `edit ${nameOf(target, get().scenario)}`,
+        (scenario) => withText(scenario, target, text),
+        {
+          coalesce: `text ${JSON.stringify(target)}`,
+        },
+      ),
+    open: (scenario, notice) => open(`open ${scenario.title || 'a scenario'}`, scenario, notice),
+    reset: () => open('start afresh', blankScenario(), 'Started afresh'),
+  };
+}
+
+function withSite(scenario: Scenario, change: Partial<CallSite>): Scenario {
+  const site = { ...scenario.site, ...change };
+  const same = JSON.stringify(site) === JSON.stringify(scenario.site);
+  return same ? scenario : { ...scenario, site };
+}
+
+function withText(scenario: Scenario, target: TextTarget, text: string): Scenario {
+  if (target.kind === 'row') {
+    const rows = replaced(
+      scenario.rows,
+      (row) => row.id === target.rowId,
+      (row) => (row.call.text === text ? row : { ...row, call: { ...row.call, text } }),
+    );
+    return withMember(scenario, 'rows', rows);
+  }
+  const callers = replaced(
+    scenario.callers,
+    (caller) => caller.id === target.callerId,
+    (caller) => withPolicyText(caller, target.policy, text),
+  );
+  return withMember(scenario, 'callers', callers);
+}
+
+function withPolicyText(caller: Caller, index: number, text: string): Caller {
+  const policy = caller.policies[index];
+  if (!policy || policy.text === text) return caller;
+  return { ...caller, policies: caller.policies.with(index, { ...policy, text }) };
+}
+
+function nameOf(target: TextTarget, { callers, rows }: Scenario): string {
+  if (target.kind === 'row') {
+    return `row ${rows.findIndex((row) => row.id === target.rowId) + 1}`;
+  }
+  return callers.find((caller) => caller.id === target.callerId)?.name || 'a policy';
+}
