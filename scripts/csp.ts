@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * Names of the Trusted Types policies the page may create. All but the last are Monaco's own: each
  * part of the editor that writes HTML has one, and `dompurify` cleans the hover texts.
  */
-export const TRUSTED_TYPES_POLICIES = [
+const TRUSTED_TYPES_POLICIES = [
   'defaultWorkerFactory',
   'diffEditorWidget',
   'diffReview',

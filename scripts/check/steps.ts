@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { findBrowser } from '../browser/find';
 import { thisMachine } from '../browser/machine';
 import type { Outcome, Step } from './run';
@@ -6,40 +7,37 @@ import type { Outcome, Step } from './run';
 export const UNIT_REPORT = 'reports/unit.json';
 export const END_TO_END_REPORT = 'reports/end-to-end.json';
 
-/** Everything `npm test` checks, cheapest first. */
+/** Everything `npm test` checks, cheapest first; each is one of the scripts of `package.json`. */
 export function allSteps(say: (words: string) => void): Step[] {
   const first: Step[] = [
-    command('build', 'vite build --logLevel warn'),
-    command('types', 'tsc -p .'),
-    command(
-      'unit tests',
-      `vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`,
-    ),
-    command('format and lint', 'biome ci --error-on-warnings .'),
-    command(
-      'import directions',
-      'depcruise --config .dependency-cruiser.cjs --output-type err src e2e scripts',
-    ),
-    command('dead code', 'knip --no-progress'),
-    command('size', 'tsx scripts/size.ts', { after: ['build'] }),
+    script('build', 'build'),
+    script('types', 'types'),
+    script('unit tests', 'test:unit'),
+    script('format and lint', 'lint'),
+    script('import directions', 'imports'),
+    script('dead code', 'unused'),
+    script('size', 'size', { after: ['build'] }),
+    // It waits more than it works, and an installation may take a while.
     { name: 'browser', cores: 0, run: () => browser(say) },
   ];
-  const endToEnd = command('end-to-end tests', 'playwright test', {
-    after: first.map(({ name }) => name),
-    cores: 2,
-  });
-  return [...first, endToEnd];
+  const before = first.map(({ name }) => name);
+  return [...first, script('end-to-end tests', 'test:e2e', { after: before, cores: 2 })];
 }
 
-/** A step that runs a command line; npm has put the installed programs onto the path. */
-function command(name: string, line: string, rest: Partial<Step> = {}): Step {
-  return { name, run: () => shell(line), ...rest };
+const scripts: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+).scripts;
+
+/** Runs a script without npm in between, which has put the installed programs onto the path. */
+function script(name: string, key: string, rest: Partial<Step> = {}): Step {
+  return { name, run: () => shell(scripts[key] ?? key), ...rest };
 }
 
 function shell(line: string): Promise<Outcome> {
   return new Promise((done) => {
     let output = '';
-    const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) };
+    const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
     const collect = (chunk: Buffer) => {
       output += chunk.toString();
     };
