@@ -1,0 +1,2 @@
+/** The reason panel's public face. */
+export { ReasonPanel, type ReasonPanelProps } from './ReasonPanel';
