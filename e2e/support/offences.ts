@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 
 const BINDING = '__reportOffence';
 
@@ -19,6 +19,12 @@ export class Offences {
   /** Lets pass what a test brings about on purpose, for instance by blocking a chunk. */
   allow(pattern: RegExp): void {
     this.#allowed.push(pattern);
+  }
+
+  /** Waits until something has been caught that a test brought about to see it caught. */
+  async expectCaught(pattern: RegExp): Promise<void> {
+    this.allow(pattern);
+    await expect.poll(() => this.#found.filter((text) => pattern.test(text))).not.toEqual([]);
   }
 
   /** What happened so far and was not allowed, a sentence each. */

@@ -1,46 +1,74 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The verdict table as its reader sees it. Rows and columns count from 0, headers left out. */
+/** A cell as its reader sees it. */
+export interface CellText {
+  /** Yes, No, Depends or Not evaluated. */
+  readonly word: string;
+  /** The short reason; empty where there is none. */
+  readonly reason: string;
+  /** What stands on the expected value, for example `expected Yes` or `expect…`. */
+  readonly expected: string;
+}
+
+/** The verdict table. Rows and columns count from 0, headers left out. */
 export class VerdictTable {
   readonly page: Page;
   readonly root: Locator;
+  /** The rows of the table's body. */
+  readonly rows: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.root = page.getByRole('table').filter({ has: page.getByRole('rowheader') });
+    this.root = page.getByRole('table', { name: /which policy allows which call/i });
+    this.rows = this.root.getByRole('row').filter({ has: page.getByRole('rowheader') });
   }
 
-  /** The rows with a row header: those of the table's body. */
-  get rows(): Locator {
-    return this.root.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
-  }
-
-  row(row: number): Locator {
-    return this.rows.nth(row);
-  }
-
+  /** The button that shows a row's own text and opens it in the editor. */
   header(row: number): Locator {
-    return this.row(row).getByRole('rowheader');
+    return this.rows.nth(row).getByRole('rowheader').getByRole('button').first();
   }
 
   cell(row: number, column: number): Locator {
-    return this.row(row).getByRole('cell').nth(column);
+    return this.rows.nth(row).getByRole('cell').nth(column);
   }
 
-  /** Every cell's text, spaces collapsed, row by row, as read off the page at this moment. */
-  async texts(): Promise<string[][]> {
-    return this.rows.evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll('td')].map((cell) =>
-          // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees is meant
-          (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
-        ),
-      ),
-    );
+  /** The button that shows a cell's verdict and opens its reasons. */
+  verdict(row: number, column: number): Locator {
+    return this.cell(row, column).getByRole('button').first();
   }
 
-  /** Waits until a cell says what it is expected to: verdict first, then its reason. */
-  async expectCell(row: number, column: number, text: string | RegExp): Promise<void> {
-    await expect(this.cell(row, column)).toContainText(text);
+  /** The button that shows and changes what is expected of a cell. */
+  expected(row: number, column: number): Locator {
+    return this.cell(row, column).getByRole('button', { name: /expect/ });
+  }
+
+  /** All cells, row by row, as they stand at this moment. */
+  async texts(): Promise<CellText[][]> {
+    return this.rows.evaluateAll((rows) => {
+      const text = (element: Element | null | undefined) =>
+        (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return rows.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => {
+          const [verdict, expected] = cell.querySelectorAll('button');
+          return {
+            word: text(verdict?.querySelector('b')),
+            reason: text(verdict?.querySelector('small')),
+            expected: text(expected),
+          };
+        }),
+      );
+    });
+  }
+
+  /** Waits until a cell says this verdict, and this reason where one is given. */
+  async expectVerdict(
+    row: number,
+    column: number,
+    word: string,
+    reason?: string | RegExp,
+  ): Promise<void> {
+    const verdict = this.verdict(row, column);
+    await expect(verdict.locator('b')).toHaveText(word);
+    if (reason !== undefined) await expect(verdict.locator('small')).toHaveText(reason);
   }
 }
