@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { READINGS } from '../engine';
+import { MAX_CALLERS, MAX_ROWS } from './types';
+
+// Compiling validators needs `eval`, which the page's security policy forbids and reports.
+z.config({ jitless: true });
+
+/** Characters in one policy, pattern, target list or entry: far above every AWS limit. */
+export const MAX_TEXT = 200_000;
+const MAX_NAME = 500;
+const MAX_NOTE = 5_000;
+const MAX_POLICIES = 40;
+const MAX_LEVEL = 20;
+
+const name = z.string().check(z.maxLength(MAX_NAME));
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const expectation = z.nullable(z.enum(['Yes', 'No']));
+
+const site = z.strictObject({
+  principal: name,
+  account: name,
+  region: name,
+  bus: name,
+  rule: name,
+});
+
+const policy = z.strictObject({
+  type: z.enum(['identity', 'resource', 'boundary', 'session', 'scp', 'rcp']),
+  level: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_LEVEL))),
+  text,
+});
+
+const caller = z.strictObject({
+  name,
+  policies: z.array(policy).check(z.maxLength(MAX_POLICIES)),
+});
+
+const row = z.strictObject({
+  kind: z.enum(['PutRule', 'PutTargets', 'PutEvents']),
+  text,
+  site: z.optional(z.partial(site)),
+  /** By position of the caller; null or missing = no expectation. */
+  expected: z.optional(z.array(expectation)),
+  note: z.optional(z.string().check(z.maxLength(MAX_NOTE))),
+});
+
+const readings = z.strictObject(
+  Object.fromEntries(
+    Object.entries(READINGS).map(([question, { candidates }]) => [
+      question,
+      z.optional(z.enum(candidates)),
+    ]),
+  ),
+);
+
+/**
+ * A scenario as links, files and drafts hold it, first version. Ids are not stored. A member that
+ * is not listed here is refused: a newer page must raise the version, never add in silence.
+ */
+export const storedV1 = z
+  .strictObject({
+    version: z.literal(1),
+    title: name,
+    source: z.optional(z.strictObject({ title: name, url: z.optional(name) })),
+    site,
+    callers: z.array(caller).check(z.minLength(1), z.maxLength(MAX_CALLERS)),
+    rows: z.array(row).check(z.maxLength(MAX_ROWS)),
+    readings: z.optional(readings),
+  })
+  .check(
+    z.refine(
+      ({ callers, rows }) => rows.every((row) => (row.expected?.length ?? 0) <= callers.length),
+      { path: ['rows'] },
+    ),
+  );
+
+export type StoredV1 = z.infer<typeof storedV1>;

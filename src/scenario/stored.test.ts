@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultScenario } from './examples';
+import { readScenario, serialize, toStored } from './stored';
+import { scenario } from './testing/arbitrary';
+import { withPlainIds } from './testing/ids';
+
+function read(value: unknown) {
+  return readScenario(value, 'file');
+}
+
+/** The default example's stored form with members replaced. */
+function changed(change: Record<string, unknown>): unknown {
+  return { ...JSON.parse(serialize(defaultScenario())), ...change };
+}
+
+describe('the stored form', () => {
+  test('gives the same scenario back', () => {
+    fc.assert(
+      fc.property(scenario, (original) => {
+        const result = read(JSON.parse(serialize(original)));
+        if (!result.ok) throw new Error(result.problem.message);
+        expect(withPlainIds(result.scenario)).toEqual(withPlainIds(original));
+      }),
+    );
+  });
+
+  test('holds no ids, and expected values by position', () => {
+    const original = defaultScenario();
+    const json = serialize(original);
+    for (const { id } of [...original.callers, ...original.rows]) expect(json).not.toContain(id);
+    expect(toStored(original).rows[1]?.expected).toEqual(['Yes', 'No']);
+  });
+});
+
+describe('what is refused', () => {
+  const row = { kind: 'PutRule', text: '{}' };
+  const caller = { name: 'A', policies: [] };
+  test.each([
+    ['an unknown member', changed({ color: 'red' }), 'invalid'],
+    ['an unknown member of a row', changed({ rows: [{ ...row, id: '1' }] }), 'invalid'],
+    ['a prototype in disguise', JSON.parse('{"version":1,"__proto__":{}}'), 'invalid'],
+    ['no columns', changed({ callers: [] }), 'invalid'],
+    ['nine columns', changed({ callers: Array(9).fill(caller), rows: [] }), 'invalid'],
+    ['too many rows', changed({ rows: Array(2001).fill(row) }), 'invalid'],
+    [
+      'a text beyond all limits',
+      changed({ rows: [{ ...row, text: 'x'.repeat(200_001) }] }),
+      'invalid',
+    ],
+    ['an expectation of no column', changed({ callers: [caller] }), 'invalid'],
+    ['an unknown reading', changed({ readings: { 'content-filter': 'guess' } }), 'invalid'],
+    ['an unknown question', changed({ readings: { weather: 'absent' } }), 'invalid'],
+    ['a newer version', changed({ version: 2 }), 'newer-version'],
+    ['a version of ours that never was', changed({ version: 0 }), 'not-ours'],
+    ['a version that is no number', changed({ version: '1' }), 'not-ours'],
+    ['a list', [], 'not-ours'],
+    ['nothing', null, 'not-ours'],
+  ])('%s', (_, value, kind) => {
+    const result = read(value);
+    expect(result.ok ? 'read' : result.problem.kind).toBe(kind);
+  });
+
+  test('names the place', () => {
+    const result = read(changed({ rows: [row, { ...row, kind: 'DeleteRule' }] }));
+    expect(result.ok ? '' : result.problem.message).toBe(
+      'This file does not hold a valid scenario: `rows[1].kind` is not as expected',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+/** Random scenarios for property tests. */
+import fc from 'fast-check';
+import { READINGS, type Readings } from '../../engine';
+import { expectedById } from '../build';
+import { newId } from '../ids';
+import type { Caller, Expectation, Row, Scenario } from '../types';
+
+const text = fc.oneof(
+  fc.json({ maxDepth: 3 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  // Lone surrogates and line ends as typed.
+  fc.constantFrom('\ud800', '{\r\n\t"Statement": []\n}', '\u0000', '😀'.repeat(3), ''),
+);
+const name = fc.string({ unit: 'binary', maxLength: 40 });
+const site = fc.record({ principal: name, account: name, region: name, bus: name, rule: name });
+
+const policy = fc.record(
+  {
+    type: fc.constantFrom('identity', 'resource', 'boundary', 'session', 'scp', 'rcp'),
+    level: fc.nat(5),
+    text,
+  },
+  { requiredKeys: ['type', 'text'] },
+);
+
+const caller: fc.Arbitrary<Caller> = fc
+  .record({ name, policies: fc.array(policy, { maxLength: 3 }) })
+  .map((members) => ({ id: newId('caller'), ...members }));
+
+function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
+  const value = fc.option(fc.constantFrom<Expectation[]>('Yes', 'No'));
+  return fc
+    .record(
+      {
+        call: fc.record({ kind: fc.constantFrom('PutRule', 'PutTargets', 'PutEvents'), text }),
+        expected: fc
+          .array(value, { minLength: callers.length, maxLength: callers.length })
+          .map((values) => expectedById(callers, values)),
+        site: fc.record(
+          { principal: name, account: name, region: name, bus: name, rule: name },
+          { requiredKeys: [] },
+        ),
+        note: text,
+      },
+      { requiredKeys: ['call', 'expected'] },
+    )
+    .map((members) => ({ id: newId('row'), ...members }));
+}
+
+const readings = fc
+  .subarray(Object.entries(READINGS))
+  .map(
+    (chosen) =>
+      Object.fromEntries(chosen.map(([name, { candidates }]) => [name, candidates[1]])) as Readings,
+  );
+
+/** Any scenario that the product can hold. */
+export const scenario: fc.Arbitrary<Scenario> = fc
+  .array(caller, { minLength: 1, maxLength: 8 })
+  .chain((callers) =>
+    fc.record(
+      {
+        title: name,
+        source: fc.record({ title: name, url: name }, { requiredKeys: ['title'] }),
+        site,
+        callers: fc.constant(callers),
+        rows: fc.array(row(callers), { maxLength: 6 }),
+        readings,
+      },
+      { requiredKeys: ['title', 'site', 'callers', 'rows', 'readings'] },
+    ),
+  );
