@@ -1,0 +1,109 @@
+import type { Span } from '../../span';
+import type { Asked } from '../asked';
+import { hasVariable, resolve, scan, textOf } from './variable';
+
+/** One value of a condition as the policy writes it, ready to meet the request's values. */
+export interface PolicyValue {
+  readonly text: string;
+  readonly span: Span;
+  /** Does it equal one value of the request, before any negation? */
+  readonly equals: Equals;
+  /** Its text once variables are replaced; undefined when one of them cannot be. */
+  readonly resolved: (asked: Asked) => string | undefined;
+  /** The value does not fit its operator, so that nothing ever equals it. */
+  readonly malformed: boolean;
+}
+
+export type Equals = (actual: string, asked: Asked) => boolean;
+
+/** A way of comparing, shared by the operators of one family. */
+export interface Family {
+  /** @param variables are policy variables enabled by the document's Version? */
+  readonly prepare: (text: string, span: Span, variables: boolean) => PolicyValue;
+  /** All values at once, where that is faster than asking one by one. */
+  readonly any?: (values: readonly PolicyValue[], variables: boolean) => Equals | undefined;
+}
+
+const never = (): boolean => false;
+
+/** A value without variables. */
+export function fixedValue(text: string, span: Span, equals: Equals | undefined): PolicyValue {
+  return {
+    text,
+    span,
+    equals: equals ?? never,
+    resolved: () => text,
+    malformed: equals === undefined,
+  };
+}
+
+/**
+ * A family without variables and wildcards: both sides are read into a form that can be compared.
+ * A policy value that cannot be read equals nothing, nor does a request value.
+ */
+export function readFamily<T extends object | number | string>(
+  read: (text: string) => T | undefined,
+  compare: (actual: T, wanted: T) => boolean,
+): Family {
+  return {
+    prepare: (text, span) => {
+      const wanted = read(text);
+      if (wanted === undefined) return fixedValue(text, span, undefined);
+      return fixedValue(text, span, (actualText) => {
+        const actual = read(actualText);
+        return actual !== undefined && compare(actual, wanted);
+      });
+    },
+    any: (values) => {
+      const wanted = values.map((value) => read(value.text)).filter((value) => value !== undefined);
+      return (actualText) => {
+        const actual = read(actualText);
+        return actual !== undefined && wanted.some((value) => compare(actual, value));
+      };
+    },
+  };
+}
+
+/**
+ * A family of texts with variables. `compile` turns a text with its wildcards into a test; it runs
+ * once for a value without variables, and again whenever the variables' values change.
+ */
+export function textFamily(
+  compile: (tokens: ReturnType<typeof scan>) => ((actual: string) => boolean) | undefined,
+  wildcards: boolean,
+): Family {
+  return {
+    prepare: (text, span, variables) => {
+      const tokens = scan(text, { variables, wildcards });
+      if (!hasVariable(tokens)) {
+        const test = compile(tokens);
+        return { ...fixedValue(text, span, test), resolved: () => plainText(tokens) };
+      }
+      let lastKey: string | undefined;
+      let last: ((actual: string) => boolean) | undefined;
+      return {
+        text,
+        span,
+        malformed: false,
+        resolved: (asked) => {
+          const plain = resolve(tokens, asked);
+          return plain && textOf(plain);
+        },
+        equals: (actual, asked) => {
+          const plain = resolve(tokens, asked);
+          if (!plain) return false;
+          const key = JSON.stringify(plain);
+          if (key !== lastKey) {
+            lastKey = key;
+            last = compile(plain);
+          }
+          return last?.(actual) ?? false;
+        },
+      };
+    },
+  };
+}
+
+function plainText(tokens: ReturnType<typeof scan>): string {
+  return textOf(tokens.filter((token) => token.kind !== 'variable'));
+}

@@ -1,0 +1,110 @@
+import { Asked } from './asked';
+import { relationOf, withheldBy } from './conclude';
+import type { Decision } from './decision';
+import { type Grip, STRENGTH, spares, strongestGrip } from './match/principal';
+import type { Policy, PolicySet } from './policy/policy';
+import { fits, type Statement } from './policy/statement';
+import type { Readings } from './readings';
+import type { AuthorizationRequest } from './request';
+
+/**
+ * Decides one request under one reading of the open questions, the defaults when none is given.
+ * Never throws; documents that IAM would refuse take no part (see `Policy.ok`).
+ * Source: UG evaluation logic.
+ */
+export function decide(
+  policies: PolicySet,
+  request: AuthorizationRequest,
+  readings: Readings = {},
+): Decision {
+  return decideAsked(policies, new Asked(request, readings));
+}
+
+export function decideAsked(policies: PolicySet, asked: Asked): Decision {
+  const { identity, boundary, session, scp, rcp } = policies;
+  const bounded = boundary !== undefined && boundary.length > 0;
+  const byIdentity = identity ? survey(identity, asked, bounded) : 'silent';
+  if (byIdentity === 'deny') return 'explicitDeny';
+  const grip = policies.resource ? surveyResource(policies.resource, asked, bounded) : 'none';
+  if (grip === 'deny') return 'explicitDeny';
+  const byBoundary = bounded ? survey(boundary, asked, bounded) : 'allow';
+  if (byBoundary === 'deny') return 'explicitDeny';
+  const bySession = session && session.length > 0 ? survey(session, asked, bounded) : 'allow';
+  if (bySession === 'deny') return 'explicitDeny';
+  const byScp = scp ? surveyLevels(scp, asked, bounded) : 'allow';
+  if (byScp === 'deny') return 'explicitDeny';
+  const byRcp = rcp ? surveyLevels(rcp, asked, bounded) : 'allow';
+  if (byRcp === 'deny') return 'explicitDeny';
+  // Nothing that could grant: the common "no", without asking for accounts.
+  if (byIdentity === 'silent' && grip === 'none') return 'implicitDeny';
+  const votes = {
+    identity: byIdentity === 'allow',
+    grip,
+    boundary: byBoundary === 'allow',
+    session: bySession === 'allow',
+    scp: byScp === 'allow',
+    rcp: byRcp === 'allow',
+  };
+  return withheldBy(votes, relationOf(asked)) === undefined ? 'allowed' : 'implicitDeny';
+}
+
+type Voice = 'deny' | 'allow' | 'silent';
+
+/** One Deny silences every Allow, so the first that applies ends the search. */
+function survey(policies: readonly Policy[], asked: Asked, bounded: boolean): Voice {
+  let voice: Voice = 'silent';
+  for (const policy of policies) {
+    for (const statement of policy.statements) {
+      if (statement.effect === 'Allow' && voice === 'allow') continue;
+      if (!applies(statement, asked, bounded)) continue;
+      if (statement.effect === 'Deny') return 'deny';
+      voice = 'allow';
+    }
+  }
+  return voice;
+}
+
+/** Every level must allow (UG evaluation logic, SCPs and RCPs). */
+function surveyLevels(
+  levels: readonly (readonly Policy[])[],
+  asked: Asked,
+  bounded: boolean,
+): Voice {
+  let all: Voice = 'allow';
+  for (const level of levels) {
+    const voice = survey(level, asked, bounded);
+    if (voice === 'deny') return 'deny';
+    if (voice === 'silent') all = 'silent';
+  }
+  return all;
+}
+
+function surveyResource(policy: Policy, asked: Asked, bounded: boolean): Grip | 'deny' {
+  let strongest: Grip = 'none';
+  for (const statement of policy.statements) {
+    const grip = gripOf(statement, asked, bounded);
+    if (grip === 'none') continue;
+    const matters = statement.effect === 'Deny' || STRENGTH[grip] > STRENGTH[strongest];
+    if (!matters || !fits(statement, asked)) continue;
+    if (statement.effect === 'Deny') return 'deny';
+    strongest = grip;
+  }
+  return strongest;
+}
+
+/** Does the statement apply to the request, its principal included? */
+export function applies(statement: Statement, asked: Asked, bounded: boolean): boolean {
+  return gripOf(statement, asked, bounded) !== 'none' && fits(statement, asked);
+}
+
+/**
+ * How the statement's principal holds the caller; a statement without one holds everybody. A Deny
+ * with NotPrincipal denies whoever has a permissions boundary (UG boundaries).
+ */
+export function gripOf(statement: Statement, asked: Asked, bounded: boolean): Grip {
+  const { principal } = statement;
+  if (principal === undefined) return 'grants';
+  if (!principal.negated) return strongestGrip(principal.values, asked.principal);
+  if (bounded && statement.effect === 'Deny') return 'grants';
+  return spares(principal.values, asked.principal) ? 'none' : 'grants';
+}

@@ -1,0 +1,14 @@
+export { decide } from './decide';
+export type * from './decision';
+export { evaluate, type Variant } from './evaluate';
+export { explain } from './explain/explain';
+export type * from './explanation';
+export { POLICY_CODES, type PolicyCode } from './policy/codes';
+export type { CodeEntry } from './policy/codes/entry';
+export type { Policy, PolicySet } from './policy/policy';
+export { preparePolicy } from './policy/prepare';
+export type { Statement } from './policy/statement';
+export { principalContext } from './principal/context';
+export { type Principal, parsePrincipal } from './principal/principal';
+export { READINGS, type ReadingName, type Readings } from './readings';
+export type * from './request';

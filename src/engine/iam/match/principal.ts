@@ -1,0 +1,95 @@
+import type { Span } from '../../span';
+import type { Principal } from '../principal/principal';
+import { parseArn } from './arn';
+
+/** One value of `Principal` or `NotPrincipal`. */
+export interface PrincipalValue {
+  readonly text: string;
+  readonly span: Span;
+  readonly names: NamedPrincipal;
+}
+
+/** Whom a value names; wildcards inside an ARN name nobody (UG Principal). */
+export type NamedPrincipal =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'account'; readonly account: string }
+  | { readonly kind: 'role'; readonly account: string; readonly role: string }
+  | { readonly kind: 'exact'; readonly text: string };
+
+/**
+ * How strongly a value names a caller. An account only hands the decision on to its own policies.
+ * Who is named by the ARN of a user, a role session or a federated user keeps what is granted even
+ * where a boundary or session policy says nothing (UG evaluation logic).
+ */
+export type Grip = 'none' | 'account' | 'grants' | 'directly';
+
+/** Reads a value of `{"AWS": …}`; `type` is the key it stands under, `AWS` for a bare `"*"`. */
+export function namedPrincipal(type: string, text: string): NamedPrincipal {
+  if (text === '*') return { kind: 'everyone' };
+  if (type !== 'AWS') return { kind: 'exact', text };
+  if (/^\d{12}$/.test(text)) return { kind: 'account', account: text };
+  const parts = parseArn(text);
+  if (parts?.[2] === 'iam') {
+    const [, , , , account, resource] = parts;
+    if (resource === 'root') return { kind: 'account', account };
+    if (resource.startsWith('role/')) {
+      return { kind: 'role', account, role: resource.slice(resource.lastIndexOf('/') + 1) };
+    }
+  }
+  return { kind: 'exact', text };
+}
+
+/** How a value of `Principal` holds this caller. */
+export function gripOn(value: PrincipalValue, caller: Principal): Grip {
+  const { names } = value;
+  switch (names.kind) {
+    case 'everyone':
+      return 'grants';
+    case 'account':
+      if (names.account !== caller.account) return 'none';
+      return caller.kind === 'root' ? 'grants' : 'account';
+    case 'role':
+      return isRole(names, caller) ? 'grants' : 'none';
+    case 'exact':
+      if (names.text !== caller.arn) return 'none';
+      return caller.kind === 'service' || caller.kind === 'other' ? 'grants' : 'directly';
+  }
+}
+
+function isRole(names: { account: string; role: string }, caller: Principal): boolean {
+  return caller.kind === 'role' && names.account === caller.account && names.role === caller.role;
+}
+
+export const STRENGTH: Readonly<Record<Grip, number>> = {
+  none: 0,
+  account: 1,
+  grants: 2,
+  directly: 3,
+};
+
+/** The strongest grip that any of the values has. */
+export function strongestGrip(values: readonly PrincipalValue[], caller: Principal): Grip {
+  let strongest: Grip = 'none';
+  for (const value of values) {
+    const grip = gripOn(value, caller);
+    if (STRENGTH[grip] > STRENGTH[strongest]) strongest = grip;
+  }
+  return strongest;
+}
+
+/**
+ * Does `NotPrincipal` spare this caller? Every form of the caller must be listed: the caller, the
+ * role of a session, and the account (UG NotPrincipal).
+ */
+export function spares(values: readonly PrincipalValue[], caller: Principal): boolean {
+  const lists = (test: (names: NamedPrincipal) => boolean): boolean =>
+    values.some(({ names }) => names.kind === 'everyone' || test(names));
+  const account =
+    caller.account === undefined ||
+    lists((names) => names.kind === 'account' && names.account === caller.account);
+  if (!account) return false;
+  if (caller.kind === 'root') return true;
+  if (caller.kind !== 'role') return lists((n) => n.kind === 'exact' && n.text === caller.arn);
+  if (!lists((names) => names.kind === 'role' && isRole(names, caller))) return false;
+  return caller.session === undefined || lists((n) => n.kind === 'exact' && n.text === caller.arn);
+}

@@ -1,0 +1,11 @@
+import { CONDITION_CODES } from './conditions';
+import { DOCUMENT_CODES } from './document';
+import { ELEMENT_CODES } from './elements';
+import type { CodeEntry } from './entry';
+
+const CODES = { ...DOCUMENT_CODES, ...ELEMENT_CODES, ...CONDITION_CODES };
+
+export type PolicyCode = keyof typeof CODES;
+
+/** Every diagnostic code of policies with what the documentation says about it. */
+export const POLICY_CODES: Readonly<Record<PolicyCode, CodeEntry>> = CODES;

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../../diagnostic';
+import type { PolicyType } from '../decision';
+import type { Statement } from './statement';
+
+/** A policy document that has been read once, so that it can be asked many times. */
+export interface Policy {
+  readonly type: PolicyType;
+  readonly text: string;
+  /**
+   * False when IAM would refuse the document or it cannot be read: its statements are then left
+   * out, and whatever depends on it is not evaluated.
+   */
+  readonly ok: boolean;
+  readonly statements: readonly Statement[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The policies that meet in one decision; every member may be missing. */
+export interface PolicySet {
+  readonly identity?: readonly Policy[];
+  readonly resource?: Policy;
+  readonly boundary?: readonly Policy[];
+  readonly session?: readonly Policy[];
+  /** Levels from the root of the organization down; each must allow. */
+  readonly scp?: readonly (readonly Policy[])[];
+  readonly rcp?: readonly (readonly Policy[])[];
+}

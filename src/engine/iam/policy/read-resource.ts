@@ -1,0 +1,64 @@
+import type { JsonNode } from '../../json/tree';
+import { hasVariable, scan } from '../conditions/variable';
+import { type ResourceTest, resourceTest } from '../match/resource';
+import { splitSegments } from '../match/segment';
+import type { Token } from '../match/token';
+import { checkResource } from './check-resource';
+import { checkVariables } from './check-variable';
+import type { DocumentFacts } from './document';
+import { textsOf } from './members';
+import type { WrittenElement } from './read-statement';
+import type { Report } from './report';
+import type { ResourceElement, ResourceValue } from './statement';
+
+/** Reads `Resource` or `NotResource` (UG Resource). */
+export function readResources(
+  written: WrittenElement | undefined,
+  at: JsonNode['span'],
+  facts: DocumentFacts,
+  report: Report,
+): ResourceElement | undefined {
+  if (!written) {
+    report.add('missing-resource', at, 'The statement names no `Resource`');
+    return undefined;
+  }
+  const { member, negated } = written;
+  const texts = textsOf(member, report);
+  if (member.value.kind === 'array' && member.value.items.length === 0) {
+    report.add('missing-resource', member.value.span, `\`${member.key}\` is an empty list`);
+  }
+  const values = texts.map(({ text, span }): ResourceValue => {
+    if (text === '*') return { text, span, segments: [], covers: () => true };
+    const segments = resourceSegments(text, facts.variables);
+    checkResource(text, span, segments, facts, report);
+    checkVariables(text, span, facts, report);
+    return { text, span, segments, covers: coversOf(segments, facts) };
+  });
+  const everything = values.some((value) => value.text === '*');
+  return { element: member.key, negated, span: member.span, values, everything };
+}
+
+/**
+ * Variables are replaced only after the fifth colon; before it their text stays as it is, its
+ * colon included, since no part of a real ARN looks like that.
+ */
+function resourceSegments(text: string, variables: boolean): Token[][] {
+  const plain = splitSegments(scan(text, { variables: false, wildcards: true }), 6);
+  if (!variables || !text.includes('${')) return plain;
+  const segments = splitSegments(scan(text, { variables, wildcards: true }), 6);
+  if (!segments.slice(0, 5).some(hasVariable)) return segments;
+  return segments.map((segment, i) => (i < 5 ? segment.map(asText) : segment));
+}
+
+function asText(token: Token): Token {
+  return token.kind === 'variable' ? { kind: 'text', text: token.source } : token;
+}
+
+/** An ARN with fewer than six parts is also completed with `*` in an identity policy (UG ARNs). */
+function coversOf(segments: readonly (readonly Token[])[], facts: DocumentFacts): ResourceTest {
+  const asWritten = resourceTest(segments);
+  if (segments.length >= 6 || facts.type === 'session') return asWritten;
+  const missing = Array.from({ length: 6 - segments.length }, (): Token[] => [{ kind: 'star' }]);
+  const completed = resourceTest([...segments, ...missing]);
+  return (parts, asked) => asWritten(parts, asked) || completed(parts, asked);
+}

@@ -1,0 +1,72 @@
+import type { Asked } from '../asked';
+import type { Context, ContextValue } from '../request';
+import { type Principal, parsePrincipal } from './principal';
+
+/** The value of a global key that follows from who asks for what; undefined = absent. */
+export type DerivedKey = (asked: Asked) => ContextValue | undefined;
+
+/** UG global condition keys and UG variables, table of principal key values. */
+const FROM_PRINCIPAL: Readonly<Record<string, (p: Principal) => ContextValue | undefined>> = {
+  'aws:principalarn': principalArn,
+  'aws:principalaccount': (p) => p.account,
+  'aws:principaltype': principalType,
+  'aws:username': (p) => (p.kind === 'user' ? p.name : undefined),
+  'aws:userid': userId,
+  'aws:principalisawsservice': (p) => (p.kind === 'service' ? 'true' : 'false'),
+  'aws:principalservicename': (p) => (p.kind === 'service' ? p.arn : undefined),
+  'aws:principalservicenameslist': (p) => (p.kind === 'service' ? [p.arn] : undefined),
+};
+
+const DERIVED: ReadonlyMap<string, DerivedKey> = new Map<string, DerivedKey>([
+  ...Object.entries(FROM_PRINCIPAL).map(
+    ([key, read]) => [key, (asked: Asked) => read(asked.principal)] as const,
+  ),
+  ['aws:resourceaccount', (asked) => asked.resourceAccount],
+]);
+
+/** How a key in lower case follows from the request when its context does not hold it. */
+export function derivedKey(key: string): DerivedKey | undefined {
+  return DERIVED.get(key);
+}
+
+/**
+ * The global condition keys that follow from a caller's ARN, in lower case. `decide` adds them by
+ * itself; this is for showing them.
+ */
+export function principalContext(arn: string): Context {
+  const principal = parsePrincipal(arn);
+  const context = new Map<string, ContextValue>();
+  for (const [key, read] of Object.entries(FROM_PRINCIPAL)) {
+    const value = read(principal);
+    if (value !== undefined) context.set(key, value);
+  }
+  return context;
+}
+
+/** For a role session the ARN of the role; its path is not in the session's ARN. */
+function principalArn(p: Principal): string | undefined {
+  if (p.kind === 'service' || p.kind === 'other') return undefined;
+  if (p.kind !== 'role' || p.session === undefined) return p.arn;
+  return `arn:${p.partition}:iam::${p.account}:role/${p.role}`;
+}
+
+function principalType(p: Principal): string | undefined {
+  switch (p.kind) {
+    case 'root':
+      return 'Account';
+    case 'user':
+      return 'User';
+    case 'role':
+      return 'AssumedRole';
+    case 'federated-user':
+      return 'FederatedUser';
+    default:
+      return undefined;
+  }
+}
+
+/** Users and roles have a generated id that their ARN does not tell. */
+function userId(p: Principal): string | undefined {
+  if (p.kind === 'root') return p.account;
+  return p.kind === 'federated-user' ? `${p.account}:${p.name}` : undefined;
+}
