@@ -1,0 +1,58 @@
+import { CircleQuestionMark } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useActions, usePlayground } from '../../store';
+import { InlineField } from '../../ui';
+import { ExamplesMenu } from './ExamplesMenu';
+import { HistoryButtons } from './HistoryButtons';
+import { Mark } from './Mark';
+import { SettingsMenu } from './SettingsMenu';
+import { ShareButton } from './ShareButton';
+import './header.css';
+
+interface HeaderProps {
+  readonly examplesRef: RefObject<HTMLButtonElement | null>;
+  readonly shareRef: RefObject<HTMLButtonElement | null>;
+  readonly onHelp: () => void;
+}
+
+/** Whose page this is, which scenario is open, and what can be done with it. */
+export function Header({ examplesRef, shareRef, onHelp }: HeaderProps) {
+  const title = usePlayground((state) => state.scenario.title);
+  const source = usePlayground((state) => state.scenario.source);
+  const actions = useActions();
+  return (
+    <header className="page-header">
+      <Mark />
+      <h1>EventBridge Policy Playground</h1>
+      <div className="scenario-title">
+        <InlineField
+          label="Title of the scenario"
+          hideLabel
+          value={title}
+          placeholder="Untitled"
+          onCommit={actions.setTitle}
+        />
+        {source?.url && (
+          <a className="scenario-source" href={source.url} target="_blank" rel="noreferrer">
+            source<span className="visually-hidden">: {source.title}, opens a new tab</span>
+          </a>
+        )}
+      </div>
+      <div className="header-actions">
+        <HistoryButtons />
+        <ExamplesMenu ref={examplesRef} />
+        <SettingsMenu />
+        <button
+          type="button"
+          className="button icon ghost"
+          aria-label="Keys and help"
+          title="Keys and help (?)"
+          onClick={onHelp}
+        >
+          <CircleQuestionMark size={18} aria-hidden="true" />
+        </button>
+        <ShareButton ref={shareRef} />
+      </div>
+    </header>
+  );
+}

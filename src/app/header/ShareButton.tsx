@@ -1,0 +1,25 @@
+import { Link } from 'lucide-react';
+import type { Ref } from 'react';
+import { Popover } from '../../ui';
+import { SharePanel } from './SharePanel';
+
+/** Copies a link to what is open, and offers the file. */
+export function ShareButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
+  return (
+    <Popover
+      ref={ref}
+      label="Share this scenario"
+      align="end"
+      className="share"
+      buttonClass="button primary collapses"
+      button={
+        <>
+          <Link size={15} aria-hidden="true" />
+          <span className="word">Share</span>
+        </>
+      }
+    >
+      {() => <SharePanel />}
+    </Popover>
+  );
+}

@@ -1,0 +1,16 @@
+import { fileName, type Scenario, writeFile } from '../../scenario';
+
+/** Saves the scenario as a file of this person's machine. */
+export function saveScenario(scenario: Scenario): void {
+  save(writeFile(scenario), fileName(scenario));
+}
+
+function save(content: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser takes the content after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

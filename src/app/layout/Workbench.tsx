@@ -1,0 +1,101 @@
+import { useCallback, useRef, useState } from 'react';
+import type { EditorHandle } from '../../editor';
+import { useActions, usePlayground } from '../../store';
+import { type TableHandle, VerdictTable } from '../../table';
+import { useCommands, useMediaQuery } from '../../ui';
+import { CallPane } from '../call/CallPane';
+import { Header } from '../header/Header';
+import { Help } from '../help/Help';
+import { Announcer } from '../notices/Announcer';
+import { NoticeToast } from '../notices/NoticeToast';
+import { PolicyStrip } from '../policies/PolicyStrip';
+import { SiteBar } from '../site/SiteBar';
+import { useShownTheme } from '../theme/theme';
+import { Panels } from './Panels';
+import { ReasonsPane } from './ReasonsPane';
+import { ReasonsSheet } from './ReasonsSheet';
+import { focusRegion } from './regions';
+import { TextTabs } from './TextTabs';
+import { useTextTab } from './useTextTab';
+import './workbench.css';
+
+/** From here on everything is side by side. */
+const WIDE = '(min-width: 1100px)';
+
+/** The page: texts above, the table below, the reasons beside it. */
+export function Workbench() {
+  const theme = useShownTheme();
+  const wide = useMediaQuery(WIDE);
+  const cell = usePlayground((state) => state.cell);
+  const actions = useActions();
+  const [help, setHelp] = useState(false);
+  const [sheet, setSheet] = useState(false);
+  const [tab, setTab] = useTextTab();
+
+  const table = useRef<TableHandle>(null);
+  const rowEditor = useRef<EditorHandle>(null);
+  const reasons = useRef<HTMLElement>(null);
+  const examples = useRef<HTMLButtonElement>(null);
+  const share = useRef<HTMLButtonElement>(null);
+
+  useCommands({
+    undo: actions.undo,
+    redo: actions.redo,
+    share: () => share.current?.click(),
+    examples: () => examples.current?.click(),
+    'add-row': () => actions.addRow(),
+    'next-region': () => focusRegion(1),
+    'previous-region': () => focusRegion(-1),
+    help: () => setHelp(true),
+  });
+
+  const onCell = useCallback(
+    (enter: boolean) => {
+      if (!wide) setSheet(true);
+      else if (enter) reasons.current?.focus();
+    },
+    [wide],
+  );
+  const onEditRow = useCallback(() => {
+    setTab('row');
+    // In the narrow layout the editor appears with the tab.
+    requestAnimationFrame(() => rowEditor.current?.focus());
+  }, [setTab]);
+  const backToCell = useCallback(() => table.current?.focusCell(cell), [cell]);
+
+  const verdicts = <VerdictTable ref={table} onCell={onCell} onEditRow={onEditRow} />;
+  return (
+    <div className={wide ? 'page wide' : 'page'}>
+      <button type="button" className="button skip" onClick={() => table.current?.focusCell()}>
+        Go to the table
+      </button>
+      <Header examplesRef={examples} shareRef={share} onHelp={() => setHelp(true)} />
+      <main className="workbench">
+        <SiteBar />
+        {wide ? (
+          <Panels
+            texts={<PolicyStrip theme={theme} />}
+            call={<CallPane theme={theme} editorRef={rowEditor} />}
+            table={verdicts}
+            reasons={<ReasonsPane ref={reasons} onBack={backToCell} />}
+          />
+        ) : (
+          <>
+            <TextTabs theme={theme} tab={tab} onTab={setTab} rowEditor={rowEditor} />
+            {verdicts}
+            <ReasonsSheet
+              open={sheet && cell !== undefined}
+              onClose={() => {
+                setSheet(false);
+                backToCell();
+              }}
+            />
+          </>
+        )}
+      </main>
+      <NoticeToast />
+      <Announcer />
+      <Help open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}

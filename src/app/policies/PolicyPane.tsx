@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import { type EditorHandle, EditorPane, type EditorTheme } from '../../editor';
+import { type ColumnView, useActions, usePlayground } from '../../store';
+import { InlineField } from '../../ui';
+import { PaneFooter } from '../problems/PaneFooter';
+import { useMarks } from '../problems/useMarks';
+import { DocumentTabs } from './DocumentTabs';
+import { PolicyMenu } from './PolicyMenu';
+import { policySummary, TYPE_WORDS } from './words';
+import '../layout/pane.css';
+
+interface PolicyPaneProps {
+  readonly column: ColumnView;
+  readonly position: number;
+  readonly count: number;
+  readonly theme: EditorTheme;
+}
+
+/** One column of the table: who it is called, and the policies it holds. */
+export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) {
+  const { caller, letter } = column;
+  const choice = usePlayground((state) => state.editor);
+  const actions = useActions();
+  const editor = useRef<EditorHandle>(null);
+  const pane = useRef<HTMLElement>(null);
+  const [wanted, setWanted] = useState(0);
+  const revealed = usePlayground(({ highlights }) =>
+    highlights.find(
+      ({ target, reveal }) => reveal && target.kind === 'policy' && target.callerId === caller.id,
+    ),
+  );
+  const [lastRevealed, setLastRevealed] = useState(revealed);
+  if (revealed !== lastRevealed) {
+    setLastRevealed(revealed);
+    if (revealed?.target.kind === 'policy') setWanted(revealed.target.policy);
+  }
+
+  const shown = Math.min(wanted, caller.policies.length - 1);
+  const document = caller.policies[shown];
+  const target = { kind: 'policy', callerId: caller.id, policy: shown } as const;
+  const { marks, reveal } = useMarks(target);
+  const diagnostics = column.diagnostics[shown] ?? [];
+  const many = caller.policies.length > 1;
+  const label = many ? `${caller.name}, document ${shown + 1}` : caller.name;
+  return (
+    <section className="pane" aria-label={caller.name} ref={pane}>
+      <header className="pane-head">
+        <span className="badge" aria-hidden="true">
+          {letter}
+        </span>
+        <h2 className="pane-title">
+          <InlineField
+            label={`Name of policy ${letter}`}
+            hideLabel
+            value={caller.name}
+            placeholder={`Policy ${letter}`}
+            onCommit={(name) => actions.renameCaller(caller.id, name || `Policy ${letter}`)}
+          />
+        </h2>
+        <span className="pane-kind">{document && TYPE_WORDS[document.type]}</span>
+        <PolicyMenu
+          caller={caller}
+          position={position}
+          count={count}
+          onRename={() =>
+            pane.current?.querySelector<HTMLInputElement>('.pane-title input')?.select()
+          }
+        />
+      </header>
+      {many && (
+        <DocumentTabs
+          caller={caller}
+          diagnostics={column.diagnostics}
+          shown={shown}
+          onShow={setWanted}
+        />
+      )}
+      <div className="pane-body">
+        {document && (
+          <EditorPane
+            ref={editor}
+            uri={`policy/${caller.id}/${shown}`}
+            kind="policy"
+            label={label}
+            value={document.text}
+            onChange={(text) => actions.setText(target, text)}
+            diagnostics={diagnostics}
+            marks={marks}
+            reveal={reveal}
+            choice={choice}
+            theme={theme}
+          />
+        )}
+      </div>
+      <PaneFooter
+        text={document?.text ?? ''}
+        label={label}
+        diagnostics={diagnostics}
+        summary={policySummary(column)}
+        onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
+        onFix={(fix) => editor.current?.applyFix(fix)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { CircleX, Info, TriangleAlert, Wrench, X } from 'lucide-react';
+import type { Diagnostic, Fix, Span } from '../../engine';
+import { lineColumn } from './lineColumn';
+import { bySeverity } from './tally';
+
+interface ProblemListProps {
+  readonly id: string;
+  readonly text: string;
+  readonly label: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly onGo: (span: Span) => void;
+  readonly onFix: (fix: Fix) => void;
+  readonly onClose: () => void;
+}
+
+const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
+const NAMES = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+
+/** Every problem with its place; a press goes there, another one repairs it. */
+export function ProblemList(props: ProblemListProps) {
+  return (
+    <section id={props.id} className="problems" aria-label={`Problems in ${props.label}`}>
+      <button
+        type="button"
+        className="button icon small ghost close"
+        aria-label="Close the problems"
+        onClick={props.onClose}
+      >
+        <X size={15} aria-hidden="true" />
+      </button>
+      <ul>
+        {bySeverity(props.diagnostics).map((problem) => {
+          const { severity, span, message, aws, fix } = problem;
+          const Icon = ICONS[severity];
+          const { line, column } = lineColumn(props.text, span.start);
+          return (
+            <li key={`${problem.code} ${span.start} ${span.end} ${message}`}>
+              <button type="button" className="problem" onClick={() => props.onGo(span)}>
+                <Icon size={14} className={severity} aria-hidden="true" />
+                <span>
+                  <span className="visually-hidden">{NAMES[severity]}: </span>
+                  <Message text={message} />
+                  {aws && <span className="aws-words">AWS: {aws}</span>}
+                </span>
+                <span className="place">
+                  <span className="visually-hidden">line </span>
+                  {line}:{column}
+                </span>
+              </button>
+              {fix && (
+                <button
+                  type="button"
+                  className="button small fix"
+                  title={fix.title}
+                  onClick={() => props.onFix(fix)}
+                >
+                  <Wrench size={13} aria-hidden="true" />
+                  {fix.title}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A message with the user's own words, which stand in backticks, as code. */
+function Message({ text }: { text: string }) {
+  return text.split('`').map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence do not move
+      <code key={index}>{part}</code>
+    ) : (
+      part
+    ),
+  );
+}

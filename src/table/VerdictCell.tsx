@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { Expectation } from '../scenario';
+import type { CellRef, CellView } from '../store/types';
+import { ExpectedChip } from './ExpectedChip';
+import { ROLE } from './roles';
+import { VerdictMark, type VerdictWord, verdictTone } from './VerdictMark';
+
+interface VerdictCellProps {
+  readonly cell: CellView;
+  readonly rowId: string;
+  readonly callerId: string;
+  readonly columnName: string;
+  readonly letter: string;
+  /** Position among the columns, from 0. */
+  readonly column: number;
+  readonly chosen: boolean;
+  /** The cell that Tab goes to. */
+  readonly active: boolean;
+  readonly onChoose: (cell: CellRef) => void;
+  readonly onExpect: (cell: CellRef, expected: Expectation | undefined) => void;
+}
+
+/** What one caller gets for one row: the word, the short reason, and what was expected. */
+export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
+  const { cell, rowId, callerId, active, chosen } = props;
+  const word: VerdictWord = cell.kind === 'verdict' ? cell.word : 'Not evaluated';
+  return (
+    <td {...ROLE.cell} className={chosen ? 'verdict-cell chosen' : 'verdict-cell'}>
+      <span className="cell-column" aria-hidden="true">
+        <span className="badge">{props.letter}</span>
+        {props.columnName}
+      </span>
+      <div className="cell-body">
+        <button
+          type="button"
+          className="verdict"
+          tabIndex={active ? 0 : -1}
+          aria-current={chosen || undefined}
+          data-column={props.column}
+          data-word={word}
+          onClick={() => props.onChoose({ rowId, callerId })}
+        >
+          <VerdictMark word={word} />
+          <span className="verdict-words">
+            <b className={verdictTone(word)}>{word}</b>
+            {cell.reason && <small>{cell.reason}</small>}
+          </span>
+        </button>
+        <ExpectedChip
+          expected={cell.expected}
+          mismatch={cell.mismatch}
+          tabIndex={active ? 0 : -1}
+          onChange={(expected) => props.onExpect({ rowId, callerId }, expected)}
+        />
+      </div>
+    </td>
+  );
+});
