@@ -30,21 +30,33 @@ export class EditorPane {
       : this.input.evaluate((element) => element.closest('.monaco-editor') !== null);
   }
 
-  /** Replaces the whole text the way a person would: focus, select everything, type. */
+  /**
+   * Replaces the whole text as a person would who has it from elsewhere: select everything, paste.
+   * Typed instead, the editors would indent the lines and close the brackets themselves.
+   */
   async replace(text: string): Promise<void> {
+    await this.allowClipboard();
     await expect(async () => {
+      await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
       await this.selectAll();
-      await this.page.keyboard.insertText(text);
+      await this.page.keyboard.press('ControlOrMeta+V');
       // The editors may have been swapped in between; then the text went nowhere.
       expect(await this.text()).toBe(text);
     }).toPass({ timeout: 15_000 });
   }
 
-  /** Types at the end of the text. */
-  async append(text: string): Promise<void> {
+  /** Replaces the first occurrence of some characters. */
+  async edit(from: string, to: string): Promise<void> {
+    const before = await this.text();
+    expect(before, 'what is to be replaced').toContain(from);
+    await this.replace(before.replace(from, () => to));
+  }
+
+  /** Types at the end of the text, key by key, with whatever the editor makes of it. */
+  async typeAtEnd(text: string): Promise<void> {
     await this.input.focus();
     await this.page.keyboard.press('ControlOrMeta+End');
-    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.type(text);
   }
 
   /** The whole text. Selects it in Monaco, which keeps only the lines in view in the document. */
@@ -71,8 +83,12 @@ export class EditorPane {
     await this.page.keyboard.press('ControlOrMeta+A');
   }
 
-  private async copy(): Promise<string> {
+  private async allowClipboard(): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
+  private async copy(): Promise<string> {
+    await this.allowClipboard();
     await this.page.keyboard.press('ControlOrMeta+C');
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
