@@ -2,10 +2,10 @@ import type { Plugin } from 'vite';
 
 /**
  * Names of the Trusted Types policies the page may create. All but the last are Monaco's own: each
- * part of the editor that writes HTML has one, and `dompurify` cleans the hover texts.
+ * part of the editor that writes HTML has one, and `dompurify` cleans the hover texts. The last
+ * starts the editor's workers and nothing else.
  */
 const TRUSTED_TYPES_POLICIES = [
-  'defaultWorkerFactory',
   'diffEditorWidget',
   'diffReview',
   'domLineBreaksComputer',
