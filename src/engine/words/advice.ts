@@ -2,8 +2,8 @@ import type { ConditionExplanation, StatementExplanation } from '../iam/explanat
 import type { CallKind } from './call';
 import { keyWords } from './key';
 import { operatorWords } from './operator';
-import { code, type Phrase } from './phrase';
-import { refusedValues } from './refused';
+import { code, listedCode, type Phrase } from './phrase';
+import { refusedValues, requestedValues } from './refused';
 
 /**
  * What one would write instead, where the rule surprises people: a list under a bare operator,
@@ -40,20 +40,31 @@ function listAdvice(
   if (statement.effect === 'Deny') {
     return ['To deny ', text, ' of which any value matches, write ', code(`ForAnyValue:${name}`)];
   }
-  const refused = refusedValues(condition).length;
-  const still =
-    refused === 0
-      ? ''
-      : refused === 1
-        ? ', which would still refuse the one marked'
-        : ', which would still refuse those marked';
-  const also: Phrase = hasNullFalse(statement, key) ? [] : [' and add ', code(nullFalse(key))];
+  const unlisted = refusedTexts(condition);
+  const add = hasNullFalse(statement, key)
+    ? []
+    : [unlisted.length > 0 ? ', add ' : ' and add ', code(nullFalse(key))];
+  const list =
+    unlisted.length === 0
+      ? []
+      : [
+          ', and list ',
+          ...listedCode(unlisted),
+          ` if ${unlisted.length === 1 ? 'it is' : 'they are'} meant to be allowed`,
+        ];
   return [
     `To allow several ${many} in one ${call === 'PutRule' ? 'pattern' : 'call'}, write `,
     code(`ForAllValues:${name}`),
-    ...also,
-    still,
+    ...add,
+    ...list,
   ];
+}
+
+/** What a list would have to name as well; a negated operator's list names what it refuses. */
+function refusedTexts(condition: ConditionExplanation): readonly string[] {
+  if (operatorWords(condition.operator).negated) return [];
+  const refused = refusedValues(condition);
+  return requestedValues(condition).filter((_, index) => refused.includes(index));
 }
 
 function absentAdvice(condition: ConditionExplanation, statement: StatementExplanation): Phrase {

@@ -3,7 +3,7 @@ import { adviceWords } from './advice';
 import { type CallKind, requestedWords, subject } from './call';
 import { keyWords } from './key';
 import { operatorWords } from './operator';
-import { code, listedCode, type Phrase, shorten, strong } from './phrase';
+import { code, listedCode, type Phrase, sentences, shorten, strong } from './phrase';
 import { requestedValues } from './refused';
 import { relation } from './relation';
 import { variableWords } from './variable';
@@ -14,6 +14,8 @@ export interface LineWords {
   readonly title: Phrase;
   /** Whole sentences; may be empty. */
   readonly detail: Phrase;
+  /** What one would write instead, as a sentence; may be empty. */
+  readonly advice: Phrase;
 }
 
 /** One operator and one key: what was compared, what came out, and why. */
@@ -22,16 +24,10 @@ export function conditionWords(
   statement: StatementExplanation,
   call: CallKind,
 ): LineWords {
-  const sentences = [
-    reasonWords(condition, call),
-    variableWords(condition),
-    adviceWords(condition, statement, call),
-  ];
   return {
     title: [strong(condition.operator), ' ', code(condition.key)],
-    detail: sentences
-      .filter((sentence) => sentence.length > 0)
-      .flatMap((sentence, index) => (index === 0 ? [...sentence, '.'] : [' ', ...sentence, '.'])),
+    detail: sentences(reasonWords(condition, call), variableWords(condition)),
+    advice: sentences(adviceWords(condition, statement, call)),
   };
 }
 

@@ -1,31 +1,41 @@
 import type { ListElementExplanation, ListValueExplanation } from '../iam/explanation';
 import { arnResource } from './arn';
 import type { LineWords } from './condition';
-import { code, type Phrase, shorten, strong } from './phrase';
+import { code, type Phrase, sentences, shorten, strong } from './phrase';
 
 /** Action, Resource or Principal: what was asked for and whether the element covers it. */
 export function listElementWords(element: ListElementExplanation): LineWords {
-  const { values, requested, matched, negated } = element;
-  const asked = code(shorten(shortRequested(element), 120));
+  const { element: name, matched } = element;
+  return {
+    title: [strong(name), ' ', ...outcomeWords(element)],
+    detail: matched ? [] : sentences(failureWords(element)),
+    advice: [],
+  };
+}
+
+function outcomeWords(element: ListElementExplanation): Phrase {
+  const { values, requested, matched, negated, kind } = element;
+  const asked = long(kind === 'resource' ? arnResource(requested) : requested);
   const covering = values.find((value) => value.matched);
-  const title = (...rest: Phrase): Phrase => [strong(element.element), ' ', ...rest];
-  const detail = full(element);
   if (negated) {
     return matched
-      ? { title: title(asked, ' is not among the excluded'), detail }
-      : { title: title(code(shorten(covering?.text ?? '', 120)), ' excludes ', asked), detail };
+      ? [asked, ' is not excluded']
+      : [long(covering?.text ?? ''), ' excludes ', asked];
   }
-  if (covering === undefined) {
-    const [only] = values;
-    const why = values.length === 1 && only !== undefined ? valueReason(element, only) : [];
-    return {
-      title: title(asked, element.kind === 'resource' ? ' is not covered' : ' is not listed'),
-      detail: why.length > 0 ? [...why, '.'] : detail,
-    };
-  }
+  if (covering === undefined)
+    return [asked, kind === 'resource' ? ' is not covered' : ' is not listed'];
   return covering.text.toLowerCase() === requested.toLowerCase()
-    ? { title: title(asked, ' is listed'), detail }
-    : { title: title(code(shorten(covering.text, 120)), ' covers ', asked), detail };
+    ? [asked, ' is listed']
+    : [long(covering.text), ' covers ', asked];
+}
+
+/** For a single value what is wrong with it; for several the lines below tell. */
+function failureWords(element: ListElementExplanation): Phrase {
+  const [only, second] = element.values;
+  if (element.negated || only === undefined) return [];
+  return second === undefined
+    ? listValueWords(element, only)
+    : [`None of the ${element.values.length} values covers `, long(element.requested)];
 }
 
 /** One of the element's values, by itself and before any negation. */
@@ -33,50 +43,34 @@ export function listValueWords(
   element: ListElementExplanation,
   value: ListValueExplanation,
 ): Phrase {
-  const reason = valueReason(element, value);
-  return reason.length > 0
-    ? reason
-    : [long(value.text), value.matched ? ' covers it' : ' does not cover it'];
-}
-
-function valueReason(element: ListElementExplanation, value: ListValueExplanation): Phrase {
   const { reason } = value;
+  const own = long(value.text);
   switch (reason.kind) {
     case 'covers':
-      return [];
+      return [own, ' covers it'];
     case 'differs':
-      return [long(value.text), ' is not ', long(element.requested)];
+      return [
+        own,
+        element.kind === 'resource' ? ' does not cover ' : ' is not ',
+        long(element.requested),
+      ];
     case 'arn-segment-differs': {
-      const segment = reason.segment === 'arn' ? 'text before the first colon' : reason.segment;
-      const asked: Phrase =
-        reason.request === ''
-          ? ['empty in the request']
-          : ["the request's is ", long(reason.request)];
-      const own: Phrase =
-        reason.policy === ''
-          ? [`The ${segment} is empty`]
-          : [`The ${segment} is `, long(reason.policy)];
-      return [...own, ', ', ...asked];
+      const segment = reason.segment === 'arn' ? 'beginning' : reason.segment;
+      return [
+        own,
+        ` has the ${segment} `,
+        side(reason.policy),
+        ', the request ',
+        side(reason.request),
+      ];
     }
     case 'variable-unresolved':
-      return [
-        long(reason.variable),
-        ' has no value in this request, so ',
-        long(value.text),
-        ' covers nothing',
-      ];
+      return [long(reason.variable), ' has no value in this request, so ', own, ' covers nothing'];
   }
 }
 
-/** A resource's ARN in full, when the title shows only its last part. */
-function full(element: ListElementExplanation): Phrase {
-  return element.kind === 'resource' && shortRequested(element) !== element.requested
-    ? [long(element.requested)]
-    : [];
-}
-
-function shortRequested({ kind, requested }: ListElementExplanation): string {
-  return kind === 'resource' ? arnResource(requested) : requested;
+function side(text: string) {
+  return text === '' ? 'none' : long(text);
 }
 
 function long(text: string) {

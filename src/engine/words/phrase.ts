@@ -62,6 +62,13 @@ export function shorten(text: string, max = 44): string {
   return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
 }
 
+/** The phrases that are not empty, each ended with a full stop. */
+export function sentences(...phrases: readonly Phrase[]): Phrase {
+  return phrases
+    .filter((phrase) => phrase.length > 0)
+    .flatMap((phrase, index) => [...(index === 0 ? [] : [' ']), ...phrase, '.']);
+}
+
 /** `sentence` with its first letter small, unless it begins with an abbreviation. */
 export function lowerFirst(sentence: string): string {
   return /^[A-Z][a-z]/.test(sentence)

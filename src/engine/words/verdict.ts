@@ -3,7 +3,7 @@ import { numberWords } from './call';
 import { denyingStatements } from './denial';
 import { isAboutAction, missingLayer } from './near-miss';
 import { code, listedCode, type Phrase } from './phrase';
-import { POLICY_TYPE_WORDS, sameStatement, statementName } from './statement-name';
+import { POLICY_TYPE_WORDS, statementName } from './statement-name';
 
 /**
  * The sentences under the panel's headline. `action` is the request's. Tells an explicit deny
@@ -86,10 +86,6 @@ function noneMatches(allows: readonly StatementExplanation[], action: string): P
     ];
   }
   if (about.length === 1) return ['the one Allow that could does not match.'];
+  if (about.length === 2) return ['neither of the two Allow statements that could matches.'];
   return [`none of the ${numberWords(about.length)} Allow statements that could matches.`];
-}
-
-/** The statements that decide, or for an implicit deny those that come nearest. */
-export function isDeciding(explanation: Explanation, statement: StatementExplanation): boolean {
-  return explanation.decidedBy.some((ref) => sameStatement(ref, statement.ref));
 }

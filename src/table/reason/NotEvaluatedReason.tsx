@@ -25,8 +25,8 @@ export function NotEvaluatedReason({
         {problems.map(({ place, message, highlights }) => (
           <li key={`${place} ${message}`}>
             <button type="button" className="reason-problem" onClick={() => onMark(highlights)}>
-              <strong>{place}</strong>
-              <span>
+              <strong className="reason-place">{place}</strong>
+              <span className="reason-message">
                 <MessageText text={message} />
               </span>
             </button>

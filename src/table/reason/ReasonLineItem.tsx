@@ -11,13 +11,14 @@ interface ReasonLineItemProps {
   onChoose(): void;
   onHover(): void;
   onFocus(): void;
+  onBlur(): void;
   /** Answers whether the key meant something. */
   onKey(key: string): boolean;
 }
 
 /** One line: a sign and a word for its outcome, a title, and sentences under it. */
 export function ReasonLineItem(props: ReasonLineItemProps) {
-  const { item, tabStop, chosen, onFold, onChoose, onHover, onFocus, onKey } = props;
+  const { item, tabStop, chosen, onFold, onChoose, onHover, onFocus, onBlur, onKey } = props;
   const { line, level, open, position, siblings } = item;
   const folding = line.children.length > 0;
   const Sign = line.matched ? Check : X;
@@ -25,6 +26,8 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
     <div
       role="treeitem"
       className={`reason-line ${line.kind} ${line.tone}`}
+      data-failing={item.failing || undefined}
+      data-last={item.last || undefined}
       data-line={line.id}
       aria-level={level}
       aria-posinset={position}
@@ -35,6 +38,7 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
       onClick={onChoose}
       onPointerEnter={onHover}
       onFocus={onFocus}
+      onBlur={onBlur}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') onChoose();
         else if (!onKey(event.key)) return;
@@ -52,6 +56,11 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
         {line.detail.length > 0 && (
           <p className="reason-detail">
             <PhraseText phrase={line.detail} />
+          </p>
+        )}
+        {line.advice.length > 0 && (
+          <p className="reason-advice">
+            <PhraseText phrase={line.advice} />
           </p>
         )}
       </div>

@@ -50,6 +50,7 @@ export function ReasonTree({
             setFocused(item.line.id);
             marks.hover(item.line);
           }}
+          onBlur={marks.rest}
           onKey={(key) => {
             const move = treeMove(visible, item.line.id, key);
             if (move?.kind === 'fold') fold(move.id, move.open);

@@ -36,6 +36,7 @@ export interface ReasonLine {
   readonly tone: Tone;
   readonly title: Phrase;
   readonly detail: Phrase;
+  readonly advice: Phrase;
   /** Shows its children until the user says otherwise. */
   readonly open: boolean;
   readonly children: readonly ReasonLine[];
@@ -64,7 +65,7 @@ function statementLine(
   const build = lineBuilder(cell, statement, weight, explanation);
   return {
     ...build(id, 'statement', statement.matched, { policy: [statement.span], row: [] }),
-    ...statementWords(statement),
+    ...statementWords(statement, explanation.decision),
     open: weight !== 'other',
     children: statement.elements.map((element, index) =>
       elementLine(cell, statement, element, `${id}/${index}`, build),
@@ -85,6 +86,10 @@ function lineBuilder(
     kind,
     matched,
     tone: tone(explanation, weight, matched),
+    detail: [],
+    advice: [],
+    open: false,
+    children: [],
     highlights: (reveal: boolean) => highlightsOf(cell, statement.ref, marks, reveal),
   });
 }
@@ -120,9 +125,6 @@ function listLine(element: ListElementExplanation, id: string, build: Build): Re
       row: [],
     }),
     title: listValueWords(element, value),
-    detail: [],
-    open: false,
-    children: [],
   }));
   return {
     ...build(id, 'element', element.matched, { policy: [element.span], row: [] }),
@@ -141,7 +143,6 @@ function conditionValues(
 ): readonly ReasonLine[] {
   const { reason, requested, values } = condition;
   if (reason.kind === 'presence' || reason.kind === 'key-absent') return [];
-  const leaf = { detail: [], open: false, children: [] };
   const asked = typeof requested === 'string' ? [] : requestedValues(condition);
   return [
     ...asked.map((_, index) => ({
@@ -152,7 +153,6 @@ function conditionValues(
         requestValueMarks(cell, condition, index),
       ),
       title: requestValueWords(condition, index),
-      ...leaf,
     })),
     ...(values.length > 1 && asked.length === 0 ? values : []).map((value, index) => ({
       ...build(
@@ -162,7 +162,6 @@ function conditionValues(
         policyValueMarks(cell, condition, value),
       ),
       title: policyValueWords(condition, value),
-      ...leaf,
     })),
   ];
 }

@@ -10,25 +10,35 @@ export interface VisibleLine {
   /** 1-based among its siblings, for assistive technology. */
   readonly position: number;
   readonly siblings: number;
+  /** It fails, or stands under a line that does. */
+  readonly failing: boolean;
+  /** No line of the same statement follows. */
+  readonly last: boolean;
 }
 
 /** Which lines the user has folded or unfolded; the rest keep their own default. */
 export type Folds = ReadonlyMap<string, boolean>;
 
 export function visibleLines(lines: readonly ReasonLine[], folds: Folds): readonly VisibleLine[] {
-  return walk(lines, folds, 1, undefined);
+  const items = walk(lines, folds, 1, undefined, false);
+  return items.map((item, index) => ({ ...item, last: (items[index + 1]?.level ?? 1) === 1 }));
 }
+
+type Item = Omit<VisibleLine, 'last'>;
 
 function walk(
   lines: readonly ReasonLine[],
   folds: Folds,
   level: number,
   parent: string | undefined,
-): readonly VisibleLine[] {
+  under: boolean,
+): readonly Item[] {
   return lines.flatMap((line, index) => {
     const open = line.children.length > 0 && (folds.get(line.id) ?? line.open);
-    const own = { line, level, open, parent, position: index + 1, siblings: lines.length };
-    return open ? [own, ...walk(line.children, folds, level + 1, line.id)] : [own];
+    const failing = under || (level > 1 && line.tone === 'no' && !line.matched);
+    const position = index + 1;
+    const own = { line, level, open, parent, position, siblings: lines.length, failing };
+    return open ? [own, ...walk(line.children, folds, level + 1, line.id, failing)] : [own];
   });
 }
 

@@ -15,27 +15,39 @@ export function useMarks(
 ) {
   const mark = useRef(onMark);
   const sent = useRef('');
-  mark.current = onMark;
   const resting = useMemo(
     () => chosen?.highlights(false) ?? decidingHighlights(cell),
     [cell, chosen],
   );
-  const send = (highlights: readonly Highlight[]) => {
-    const now = JSON.stringify(highlights);
-    if (now === sent.current) return;
+  useEffect(() => {
+    mark.current = onMark;
+  });
+
+  /** Sends marks unless the same characters of the same texts are marked already. */
+  const send = (highlights: readonly Highlight[], reveal = false) => {
+    const soft = highlights.map(({ target, spans }) => ({ target, spans }));
+    const now = JSON.stringify([soft, cell.row.row.call.text, cell.column.caller.policies]);
+    if (now === sent.current && !reveal) return;
     sent.current = now;
     mark.current(highlights);
   };
-  const sendRef = useRef(send);
-  sendRef.current = send;
-  useEffect(() => sendRef.current(resting), [resting]);
-  useEffect(() => () => mark.current([]), []);
-  return {
-    hover: (line: ReasonLine) => send(line.highlights(false)),
-    rest: () => send(resting),
-    choose: (line: ReasonLine) => {
+  const rest = () => send(resting);
+  const settle = useRef(rest);
+  useEffect(() => {
+    settle.current = rest;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are the reason to send
+  useEffect(() => settle.current(), [resting]);
+  useEffect(
+    () => () => {
       sent.current = '';
-      send(line.highlights(true));
+      mark.current([]);
     },
+    [],
+  );
+  return {
+    rest,
+    hover: (line: ReasonLine) => send(line.highlights(false)),
+    choose: (line: ReasonLine) => send(line.highlights(true), true),
   };
 }
