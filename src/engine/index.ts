@@ -1,10 +1,7 @@
 /** The engine's one public face: pure functions from texts and requests to verdicts with reasons. */
 export type { Diagnostic, Fix, Severity } from './diagnostic';
 export * from './eventbridge';
-export type { Decision, PolicyType, StatementRef, Verdict } from './iam/decision';
-export type * from './iam/explanation';
-export { READINGS, type ReadingName, type Readings } from './iam/readings';
-export type { AuthorizationRequest, Context, ContextValue } from './iam/request';
+export * from './iam';
 export { type ParsedJson, parseJson } from './json/parse';
 export type * from './json/tree';
 export type { Span } from './span';
