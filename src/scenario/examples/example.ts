@@ -5,9 +5,6 @@ import type { Caller, Expectation, Row, Scenario } from '../types';
 
 /** An example as its file writes it down. */
 export interface ExampleFile {
-  /** Its stable address is `#example/<id>`. */
-  readonly id: string;
-  readonly title: string;
   readonly source: NonNullable<Scenario['source']>;
   readonly site?: Partial<CallSite>;
   readonly columns: readonly ExampleColumn[];
@@ -43,11 +40,21 @@ export function putRule(
   return { call: { kind: 'PutRule', text }, expected, ...(note && { note }) };
 }
 
+/** A row that adds these targets to a rule. */
+export function putTargets(text: string, more: Omit<ExampleRow, 'call'> = {}): ExampleRow {
+  return { call: { kind: 'PutTargets', text }, ...more };
+}
+
+/** A row that sends this entry. */
+export function putEvents(text: string, more: Omit<ExampleRow, 'call'> = {}): ExampleRow {
+  return { call: { kind: 'PutEvents', text }, ...more };
+}
+
 /** A fresh scenario with its own ids. */
-export function scenarioOf(example: ExampleFile): Scenario {
+export function scenarioOf(title: string, example: ExampleFile): Scenario {
   const callers = example.columns.map(callerOf);
   return {
-    title: example.title,
+    title,
     source: example.source,
     site: { ...DEFAULT_SITE, ...example.site },
     callers,

@@ -1,5 +1,6 @@
 import type { Scenario } from '../types';
 import { scenarioOf } from './example';
+import { type ExampleId, MENU } from './menu';
 import { specificSource } from './specific-source';
 
 /** An entry of the examples menu; `#example/<id>` is its address. */
@@ -11,20 +12,24 @@ export interface Example {
   load(): Scenario | Promise<Scenario>;
 }
 
-/** What a first visit shows; it is in the first chunk, so that the first table needs no wait. */
-export function defaultScenario(): Scenario {
-  return scenarioOf(specificSource);
-}
+/** The example that a first visit shows. */
+export const DEFAULT_EXAMPLE = 'specific-source' satisfies ExampleId;
 
 /** All examples, in the order of the menu. */
-export const EXAMPLES: readonly Example[] = [
-  {
-    id: specificSource.id,
-    title: specificSource.title,
-    group: 'Sources and detail types',
-    load: defaultScenario,
-  },
-];
+export const EXAMPLES: readonly Example[] = MENU.map(({ id, title, group }) => ({
+  id,
+  title,
+  group,
+  load: () =>
+    id === DEFAULT_EXAMPLE
+      ? scenarioOf(title, specificSource)
+      : import('./rest').then(({ REST }) => scenarioOf(title, REST[id])),
+}));
+
+/** A fresh copy of the default; it is in the first chunk, so that the first table needs no wait. */
+export function defaultScenario(): Scenario {
+  return scenarioOf(MENU[0].title, specificSource);
+}
 
 /** The example at `#example/<id>`, or undefined when there is none. */
 export function exampleById(id: string): Example | undefined {

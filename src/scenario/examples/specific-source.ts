@@ -31,8 +31,6 @@ const ALLOW_EC2 = `{
 
 /** The page's first table, and the scenario that a first visit shows. */
 export const specificSource: ExampleFile = {
-  id: 'specific-source',
-  title: 'Limiting access to a specific source',
   source: USER_GUIDE,
   columns: [
     { name: 'Policy A', policies: [ALLOW_ALL] },

@@ -1,6 +1,7 @@
+import type { Policy, PolicySet } from '../../engine';
 import type { Caller, PolicyDocument } from '../../scenario';
 import type { ColumnView } from '../types';
-import type { MatrixEngine, Policy, PolicySet } from './engine';
+import type { MatrixEngine } from './engine';
 
 /** A caller's policies, read once for as long as their texts stay the same. */
 export interface PreparedColumn {

@@ -1,6 +1,7 @@
+import type { PolicySet } from '../../engine';
 import type { CellExplanation } from '../types';
 import { readingsOf } from './cell';
-import type { MatrixEngine, PolicySet } from './engine';
+import type { MatrixEngine } from './engine';
 import type { PreparedRow } from './row';
 
 /** Adds the full explanation to the views of a cell. */

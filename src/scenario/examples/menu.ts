@@ -1,0 +1,81 @@
+const SOURCES = 'Sources and detail types';
+const DETAILS = 'Details of the event';
+const RULES = 'Rules and targets';
+const PUBLISHING = 'Publishing';
+
+/** All examples in the order of the menu; `#example/<id>` is the address of each, for good. */
+export const MENU = [
+  {
+    id: 'specific-source',
+    title: 'Limiting access to a specific source',
+    group: SOURCES,
+  },
+  {
+    id: 'multiple-sources-individually',
+    title: 'Defining multiple sources that can be used in an event pattern individually',
+    group: SOURCES,
+  },
+  {
+    id: 'source-and-detail-type',
+    title: 'Defining a source and a DetailType that can be used in an event pattern',
+    group: SOURCES,
+  },
+  {
+    id: 'source-is-specified',
+    title: 'Ensuring that the source is defined in the event pattern',
+    group: SOURCES,
+  },
+  {
+    id: 'allowed-sources-list',
+    title: 'Defining a list of allowed sources in an event pattern with multiple sources',
+    group: SOURCES,
+  },
+  {
+    id: 'deny-ec2',
+    title: 'Allowing all events except Amazon EC2 events, with a deny statement',
+    group: SOURCES,
+  },
+  {
+    id: 'detail-service',
+    title: 'Limiting PutRule access by detail.service',
+    group: DETAILS,
+  },
+  {
+    id: 'detail-event-type-code',
+    title: 'Limiting PutRule access by detail.eventTypeCode',
+    group: DETAILS,
+  },
+  {
+    id: 'principal-id',
+    title:
+      'Ensuring that only AWS CloudTrail events for API calls from a certain PrincipalId are allowed',
+    group: DETAILS,
+  },
+  {
+    id: 'creator-account',
+    title: 'Using the creatorAccount condition',
+    group: RULES,
+  },
+  {
+    id: 'put-targets-specific-rule',
+    title: 'Limiting access to targets: one rule',
+    group: RULES,
+  },
+  {
+    id: 'put-targets-lambda-only',
+    title: 'Limiting access to targets: one rule, Lambda functions only',
+    group: RULES,
+  },
+  {
+    id: 'event-bus-invocation',
+    title: 'Using the eventBusInvocation condition',
+    group: PUBLISHING,
+  },
+  {
+    id: 'publish-to-custom-bus',
+    title: 'Publishing to one custom event bus',
+    group: PUBLISHING,
+  },
+] as const;
+
+export type ExampleId = (typeof MENU)[number]['id'];
