@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { Expectation } from '../scenario';
 import type { CellRef, CellView } from '../store/types';
 import { ExpectedChip } from './ExpectedChip';
@@ -24,28 +24,29 @@ interface VerdictCellProps {
 export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
   const { cell, rowId, callerId, active, chosen } = props;
   const word: VerdictWord = cell.kind === 'verdict' ? cell.word : 'Not evaluated';
+  const id = useId();
   return (
     <td {...ROLE.cell} className={chosen ? 'verdict-cell chosen' : 'verdict-cell'}>
       <span className="cell-column" aria-hidden="true">
         <span className="badge">{props.letter}</span>
         {props.columnName}
       </span>
+      <button
+        type="button"
+        className="verdict"
+        tabIndex={active ? 0 : -1}
+        aria-labelledby={`${id}-word ${id}-reason`}
+        aria-current={chosen || undefined}
+        data-column={props.column}
+        data-word={word}
+        onClick={() => props.onChoose({ rowId, callerId })}
+      />
       <div className="cell-body">
-        <button
-          type="button"
-          className="verdict"
-          tabIndex={active ? 0 : -1}
-          aria-current={chosen || undefined}
-          data-column={props.column}
-          data-word={word}
-          onClick={() => props.onChoose({ rowId, callerId })}
-        >
-          <VerdictMark word={word} />
-          <span className="verdict-words">
-            <b className={verdictTone(word)}>{word}</b>
-            {cell.reason && <small>{cell.reason}</small>}
-          </span>
-        </button>
+        <VerdictMark word={word} />
+        <b id={`${id}-word`} className={verdictTone(word)}>
+          {word}
+        </b>
+        {cell.reason && <small id={`${id}-reason`}>{cell.reason}</small>}
         <ExpectedChip
           expected={cell.expected}
           mismatch={cell.mismatch}

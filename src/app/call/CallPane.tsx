@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme, type TextKind } from '../../editor';
 import { type RowView, useActions, useMatrix, usePlayground } from '../../store';
 import { CALL_KINDS, type CallKind, KIND_WORDS } from '../../table';
-import { PaneFooter } from '../problems/PaneFooter';
+import { PaneStatus } from '../problems/PaneStatus';
 import { useMarks } from '../problems/useMarks';
 import { RowSite } from './RowSite';
 import '../layout/pane.css';
@@ -76,16 +76,17 @@ function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowVi
           reveal={reveal}
           choice={choice}
           theme={theme}
-        />
+        >
+          <PaneStatus
+            text={text}
+            label={label}
+            diagnostics={diagnostics}
+            summary={does}
+            onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
+            onFix={(fix) => editorRef.current?.applyFix(fix)}
+          />
+        </EditorPane>
       </div>
-      <PaneFooter
-        text={text}
-        label={label}
-        diagnostics={diagnostics}
-        summary={does}
-        onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
-        onFix={(fix) => editorRef.current?.applyFix(fix)}
-      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme } from '../../editor';
 import { type ColumnView, useActions, usePlayground } from '../../store';
 import { InlineField } from '../../ui';
-import { PaneFooter } from '../problems/PaneFooter';
+import { PaneStatus } from '../problems/PaneStatus';
 import { useMarks } from '../problems/useMarks';
 import { DocumentTabs } from './DocumentTabs';
 import { PolicyMenu } from './PolicyMenu';
@@ -89,17 +89,18 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
             reveal={reveal}
             choice={choice}
             theme={theme}
-          />
+          >
+            <PaneStatus
+              text={document?.text ?? ''}
+              label={label}
+              diagnostics={diagnostics}
+              summary={policySummary(column)}
+              onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
+              onFix={(fix) => editor.current?.applyFix(fix)}
+            />
+          </EditorPane>
         )}
       </div>
-      <PaneFooter
-        text={document?.text ?? ''}
-        label={label}
-        diagnostics={diagnostics}
-        summary={policySummary(column)}
-        onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
-        onFix={(fix) => editor.current?.applyFix(fix)}
-      />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { ProblemList } from './ProblemList';
 import { tally } from './tally';
 import './problems.css';
 
-interface PaneFooterProps {
+interface PaneStatusProps {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   /** What there is in the text, when it is fine. */
@@ -19,7 +19,7 @@ interface PaneFooterProps {
 const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 
 /** Whether the text is fine; if not, how many problems it has, and on request which. */
-export function PaneFooter(props: PaneFooterProps) {
+export function PaneStatus(props: PaneStatusProps) {
   const { diagnostics, summary } = props;
   const [wanted, setWanted] = useState(false);
   const id = useId();
@@ -27,7 +27,7 @@ export function PaneFooter(props: PaneFooterProps) {
   const open = wanted && worst !== undefined;
   const Icon = worst && ICONS[worst];
   return (
-    <footer className="pane-footer">
+    <div className="pane-status">
       {open && (
         <ProblemList
           id={id}
@@ -64,6 +64,6 @@ export function PaneFooter(props: PaneFooterProps) {
           )}
         </button>
       )}
-    </footer>
+    </div>
   );
 }
