@@ -4,37 +4,46 @@ import { type Principal, parsePrincipal } from './principal/principal';
 import type { Readings } from './readings';
 import type { AuthorizationRequest, ContextValue } from './request';
 
-/**
- * A request on its way through the policies under one reading of the open questions. What policies
- * need of it is worked out on first use only, since most statements need little.
- */
+/** What the texts of a request say, worked out once for all policies that it meets. */
+interface Facts {
+  readonly action: string;
+  readonly arn: ArnParts | null;
+  readonly principal: Principal;
+}
+
+/** Requests are immutable, and one request usually meets many policies. */
+const known = new WeakMap<AuthorizationRequest, Facts>();
+
+function factsOf(request: AuthorizationRequest): Facts {
+  let facts = known.get(request);
+  if (!facts) {
+    facts = {
+      action: request.action.toLowerCase(),
+      arn: parseArn(request.resource) ?? null,
+      principal: parsePrincipal(request.principal),
+    };
+    known.set(request, facts);
+  }
+  return facts;
+}
+
+/** A request on its way through the policies under one reading of the open questions. */
 export class Asked {
   readonly request: AuthorizationRequest;
   readonly readings: Readings;
-  private lowerAction: string | undefined;
-  private arn: ArnParts | null | undefined;
-  private caller: Principal | undefined;
+  /** In lower case, since actions are compared without regard to case. */
+  readonly action: string;
+  /** The resource's ARN in parts; null when it is not one. */
+  readonly resource: ArnParts | null;
+  readonly principal: Principal;
 
   constructor(request: AuthorizationRequest, readings: Readings) {
+    const facts = factsOf(request);
     this.request = request;
     this.readings = readings;
-  }
-
-  /** In lower case, since actions are compared without regard to case. */
-  get action(): string {
-    this.lowerAction ??= this.request.action.toLowerCase();
-    return this.lowerAction;
-  }
-
-  /** The resource's ARN in parts; null when it is not one. */
-  get resource(): ArnParts | null {
-    if (this.arn === undefined) this.arn = parseArn(this.request.resource) ?? null;
-    return this.arn;
-  }
-
-  get principal(): Principal {
-    this.caller ??= parsePrincipal(this.request.principal);
-    return this.caller;
+    this.action = facts.action;
+    this.resource = facts.arn;
+    this.principal = facts.principal;
   }
 
   /** The account that owns the resource, as far as the request tells. */
@@ -42,8 +51,13 @@ export class Asked {
     return this.request.resourceAccount ?? arnAccount(this.request.resource);
   }
 
-  /** What the request holds for a key in lower case; the context wins over what follows. */
-  value(key: string, derive: DerivedKey | undefined = derivedKey(key)): ContextValue | undefined {
+  /** What the request holds for a key in lower case. */
+  value(key: string): ContextValue | undefined {
+    return this.look(key, derivedKey(key));
+  }
+
+  /** The same where it is known how the key follows from the request; the context wins over it. */
+  look(key: string, derive: DerivedKey | undefined): ContextValue | undefined {
     return this.request.context.get(key) ?? derive?.(this);
   }
 }

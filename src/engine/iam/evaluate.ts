@@ -1,11 +1,12 @@
 import { Asked } from './asked';
 import { touchedQuestion } from './conditions/condition';
 import { decideAsked } from './decide';
+import { deciders } from './deciders';
 import type { Decision, Outcome, Verdict } from './decision';
-import { explain } from './explain/explain';
-import type { Policy, PolicySet } from './policy/policy';
+import type { PolicySet } from './policy/policy';
 import { READINGS, type ReadingName, type Readings } from './readings';
 import type { AuthorizationRequest } from './request';
+import { walk } from './walk';
 
 /** A request under the readings of the questions that shaped it. */
 export interface Variant {
@@ -28,21 +29,20 @@ export function evaluate(
   const candidates = variants.filter((variant) => agrees(variant.readings, pinned));
   const considered = candidates.length > 0 ? candidates : variants.slice(0, 1);
   const outcomes: Outcome[] = [];
+  let first: Asked | undefined;
   for (const { readings, request } of considered) {
     const fixed = { ...pinned, ...readings };
-    for (const combination of combinations(touched(policies, request, fixed))) {
-      const asked = new Asked(request, { ...fixed, ...combination });
-      const decision = decideAsked(policies, asked);
+    const asked = new Asked(request, fixed);
+    first ??= asked;
+    for (const combination of combinations(touched(policies, asked))) {
+      const decision = decideAsked(policies, new Asked(request, { ...fixed, ...combination }));
       outcomes.push({ readings: { ...readings, ...combination }, decision });
     }
   }
   const decision = outcomes[0]?.decision ?? 'implicitDeny';
   if (outcomes.every((outcome) => outcome.decision === decision)) {
-    return {
-      kind: 'certain',
-      decision,
-      decidedBy: decidedBy(policies, considered, pinned, decision),
-    };
+    const decidedBy = first ? deciders(policies, first, decision) : [];
+    return { kind: 'certain', decision, decidedBy };
   }
   const questions = decisiveQuestions(outcomes);
   return { kind: 'depends', outcomes: projected(outcomes, questions), questions };
@@ -58,43 +58,19 @@ function names(readings: Readings): ReadingName[] {
   return (Object.keys(readings) as ReadingName[]).filter((name) => readings[name] !== undefined);
 }
 
-function decidedBy(
-  policies: PolicySet,
-  variants: readonly Variant[],
-  pinned: Readings,
-  decision: Decision,
-): Extract<Verdict, { kind: 'certain' }>['decidedBy'] {
-  const [first] = variants;
-  if (!first || decision === 'implicitDeny') return [];
-  return explain(policies, first.request, { ...pinned, ...first.readings }).decidedBy;
-}
-
 /** The open questions that some condition meets with this request and that are not settled yet. */
-function touched(
-  policies: PolicySet,
-  request: AuthorizationRequest,
-  fixed: Readings,
-): ReadonlySet<ReadingName> {
+function touched(policies: PolicySet, asked: Asked): ReadonlySet<ReadingName> {
   const questions = new Set<ReadingName>();
-  const asked = new Asked(request, fixed);
-  const look = (policy: Policy): void => {
+  walk(policies, (policy) => {
     for (const statement of policy.statements) {
       for (const condition of statement.conditions) {
         const question = touchedQuestion(condition, asked);
-        if (question && fixed[question] === undefined) questions.add(question);
-        if (condition.boolVariable && fixed['bool-variable'] === undefined) {
-          questions.add('bool-variable');
-        }
+        if (question) questions.add(question);
+        if (condition.boolVariable) questions.add('bool-variable');
       }
     }
-  };
-  const { identity, resource, boundary, session, scp, rcp } = policies;
-  identity?.forEach(look);
-  if (resource) look(resource);
-  boundary?.forEach(look);
-  session?.forEach(look);
-  scp?.flat().forEach(look);
-  rcp?.flat().forEach(look);
+  });
+  for (const name of questions) if (asked.readings[name] !== undefined) questions.delete(name);
   return questions;
 }
 

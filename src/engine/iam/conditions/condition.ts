@@ -37,7 +37,7 @@ export interface Condition {
  */
 export function holds(condition: Condition, asked: Asked): boolean {
   const { operator } = condition;
-  const value = asked.value(condition.key, condition.derive);
+  const value = asked.look(condition.key, condition.derive);
   if (operator.kind === 'Null') return presenceHolds(condition, value, asked);
   if (operator.set === undefined) {
     if (value === undefined) return operator.negated || operator.ifExists;
@@ -91,7 +91,7 @@ export function isPresent(value: string | readonly string[] | undefined, asked: 
 /** The open question that the condition meets with this request, if any. */
 export function touchedQuestion(condition: Condition, asked: Asked): ReadingName | undefined {
   if (condition.question === undefined) return undefined;
-  const value = asked.value(condition.key, condition.derive);
+  const value = asked.look(condition.key, condition.derive);
   switch (condition.question) {
     case 'bare-negated-on-list':
       return typeof value === 'object' ? condition.question : undefined;

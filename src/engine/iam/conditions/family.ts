@@ -58,7 +58,9 @@ export function readFamily<T extends object | number | string>(
       const wanted = values.map((value) => read(value.text)).filter((value) => value !== undefined);
       return (actualText) => {
         const actual = read(actualText);
-        return actual !== undefined && wanted.some((value) => compare(actual, value));
+        if (actual === undefined) return false;
+        for (const value of wanted) if (compare(actual, value)) return true;
+        return false;
       };
     },
   };

@@ -26,7 +26,9 @@ export const ipAddress: Family = {
       .filter((range) => range !== undefined);
     return (actualText) => {
       const actual = readAddress(actualText);
-      return actual !== undefined && ranges.some((range) => contains(range, actual));
+      if (actual === undefined) return false;
+      for (const range of ranges) if (contains(range, actual)) return true;
+      return false;
     };
   },
 };

@@ -1,20 +1,18 @@
 import type { Basis } from '../../standing';
 import type { Asked } from '../asked';
-import {
-  type Condition,
-  holds,
-  isPresent,
-  satisfies,
-  touchedQuestion,
-} from '../conditions/condition';
-import type { ConditionExplanation, ConditionReason } from '../explanation';
+import { type Condition, holds, isPresent, touchedQuestion } from '../conditions/condition';
+import type {
+  ConditionExplanation,
+  ConditionReason,
+  ConditionValueExplanation,
+} from '../explanation';
 import type { ContextValue } from '../request';
 import { BASES } from './basis';
 
 /** Explains one operator and one key: what the request holds, which values equal it, and the rule. */
 export function explainCondition(condition: Condition, asked: Asked): ConditionExplanation {
   const { operator } = condition;
-  const requested = asked.value(condition.key, condition.derive);
+  const requested = asked.look(condition.key, condition.derive);
   const actual = listOf(requested);
   return {
     kind: 'condition',
@@ -25,15 +23,26 @@ export function explainCondition(condition: Condition, asked: Asked): ConditionE
     span: condition.span,
     matched: holds(condition, asked),
     requested,
-    values: condition.values.map((value) => ({
-      text: value.text,
-      resolved: value.resolved(asked),
-      span: value.span,
-      matches: indices(actual, (one) => value.equals(one, asked)),
-    })),
+    values: valuesOf(condition, actual, asked),
     reason: reasonOf(condition, requested, actual, asked),
     basis: basisOf(condition, requested, asked),
   };
+}
+
+function valuesOf(
+  condition: Condition,
+  actual: readonly string[],
+  asked: Asked,
+): ConditionValueExplanation[] {
+  const values: ConditionValueExplanation[] = [];
+  for (const value of condition.values) {
+    const matches: number[] = [];
+    for (let i = 0; i < actual.length; i++) {
+      if (value.equals(actual[i] ?? '', asked)) matches.push(i);
+    }
+    values.push({ text: value.text, resolved: value.resolved(asked), span: value.span, matches });
+  }
+  return values;
 }
 
 function reasonOf(
@@ -56,21 +65,15 @@ function reasonOf(
     return { kind: 'key-absent', rule };
   }
   if (set === 'ForAllValues') {
-    return {
-      kind: 'every-value',
-      failing: indices(actual, (one) => !satisfies(condition, one, asked)),
-    };
+    return { kind: 'every-value', failing: indices(actual, condition, asked, negated) };
   }
   if (set === 'ForAnyValue') {
-    return {
-      kind: 'some-value',
-      satisfying: indices(actual, (one) => satisfies(condition, one, asked)),
-    };
+    return { kind: 'some-value', satisfying: indices(actual, condition, asked, !negated) };
   }
-  const equal = (one: string): boolean => condition.equalsAny(one, asked);
-  if (typeof requested === 'string')
-    return { kind: 'compared', anyEqual: equal(requested), negated };
-  return { kind: 'list-without-set-operator', unlisted: indices(actual, (one) => !equal(one)) };
+  if (typeof requested === 'string') {
+    return { kind: 'compared', anyEqual: condition.equalsAny(requested, asked), negated };
+  }
+  return { kind: 'list-without-set-operator', unlisted: indices(actual, condition, asked, false) };
 }
 
 function basisOf(condition: Condition, requested: ContextValue | undefined, asked: Asked): Basis {
@@ -85,13 +88,23 @@ function basisOf(condition: Condition, requested: ContextValue | undefined, aske
   return typeof requested === 'object' ? BASES.bareOnList : BASES.operators;
 }
 
+const NOTHING: readonly string[] = [];
+
 function listOf(value: ContextValue | undefined): readonly string[] {
-  if (value === undefined) return [];
+  if (value === undefined) return NOTHING;
   return typeof value === 'string' ? [value] : value;
 }
 
-function indices(values: readonly string[], test: (value: string) => boolean): number[] {
+/** The indices of the request's values that some (or, with false, no) policy value equals. */
+function indices(
+  values: readonly string[],
+  condition: Condition,
+  asked: Asked,
+  equal: boolean,
+): number[] {
   const found: number[] = [];
-  for (const [index, value] of values.entries()) if (test(value)) found.push(index);
+  for (let i = 0; i < values.length; i++) {
+    if (condition.equalsAny(values[i] ?? '', asked) === equal) found.push(i);
+  }
   return found;
 }

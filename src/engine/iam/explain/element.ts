@@ -1,9 +1,14 @@
+import type { Span } from '../../span';
 import type { Asked } from '../asked';
-import { textOf, unresolvedIn } from '../conditions/variable';
-import type { ArnSegment, ListElementExplanation, ListValueReason } from '../explanation';
+import { resolve, textOf, unresolvedIn } from '../conditions/variable';
+import type {
+  ArnSegment,
+  ListElementExplanation,
+  ListValueExplanation,
+  ListValueReason,
+} from '../explanation';
 import { compileGlob } from '../match/glob';
 import { gripOn } from '../match/principal';
-import type { PlainToken, Token } from '../match/token';
 import type {
   ActionElement,
   PrincipalElement,
@@ -29,56 +34,63 @@ export function explainPrincipal(
   matched: boolean,
   asked: Asked,
 ): ListElementExplanation {
+  const values: ListValueExplanation[] = [];
+  for (const value of element.values) {
+    values.push(explainValue(value, gripOn(value, asked.principal) !== 'none'));
+  }
   return {
-    ...named(element),
     kind: 'principal',
+    element: element.element,
+    negated: element.negated,
     matched,
+    span: element.span,
     requested: asked.request.principal,
-    values: element.values.map((value) => {
-      const covers = gripOn(value, asked.principal) !== 'none';
-      return { text: value.text, span: value.span, ...verdict(covers) };
-    }),
+    values,
     basis: element.negated ? BASES.notPrincipal : BASES.principal,
   };
 }
 
 export function explainAction(element: ActionElement, asked: Asked): ListElementExplanation {
+  const values: ListValueExplanation[] = [];
+  for (const value of element.values) values.push(explainValue(value, value.covers(asked.action)));
   return {
-    ...named(element),
     kind: 'action',
+    element: element.element,
+    negated: element.negated,
     matched: element.covers(asked.action) !== element.negated,
+    span: element.span,
     requested: asked.request.action,
-    values: element.values.map((value) => ({
-      text: value.text,
-      span: value.span,
-      ...verdict(value.covers(asked.action)),
-    })),
+    values,
     basis: BASES.action,
   };
 }
 
 export function explainResource(element: ResourceElement, asked: Asked): ListElementExplanation {
-  const values = element.values.map((value) => {
-    const matched = value.text === '*' || value.covers(asked.resource, asked);
+  const values: ListValueExplanation[] = [];
+  let covered = false;
+  for (const value of element.values) {
+    const matched = value.covers(asked.resource, asked);
+    covered ||= matched;
     const reason = matched ? COVERS : whyNot(value, asked);
-    return { text: value.text, span: value.span, matched, reason };
-  });
+    values.push({ text: value.text, span: value.span, matched, reason });
+  }
   return {
-    ...named(element),
     kind: 'resource',
-    matched: values.some((value) => value.matched) !== element.negated,
+    element: element.element,
+    negated: element.negated,
+    matched: covered !== element.negated,
+    span: element.span,
     requested: asked.request.resource,
     values,
     basis: BASES.resource,
   };
 }
 
-function named(element: PrincipalElement | ActionElement | ResourceElement) {
-  return { element: element.element, negated: element.negated, span: element.span };
-}
-
-function verdict(matched: boolean): { matched: boolean; reason: ListValueReason } {
-  return { matched, reason: matched ? COVERS : DIFFERS };
+function explainValue(
+  value: { readonly text: string; readonly span: Span },
+  matched: boolean,
+): ListValueExplanation {
+  return { text: value.text, span: value.span, matched, reason: matched ? COVERS : DIFFERS };
 }
 
 /** Names the first part in which two ARNs differ, when both have six. */
@@ -90,22 +102,10 @@ function whyNot(value: ResourceValue, asked: Asked): ListValueReason {
   const parts = asked.resource;
   if (!parts || value.segments.length !== 6) return DIFFERS;
   for (const [i, segment] of SEGMENTS.entries()) {
-    const tokens = resolved(value.segments[i] ?? [], asked);
-    if (compileGlob(tokens)(parts[i] ?? '')) continue;
-    return {
-      kind: 'arn-segment-differs',
-      segment,
-      policy: textOf(tokens),
-      request: parts[i] ?? '',
-    };
+    const tokens = resolve(value.segments[i] ?? [], asked) ?? [];
+    const request = parts[i] ?? '';
+    if (compileGlob(tokens)(request)) continue;
+    return { kind: 'arn-segment-differs', segment, policy: textOf(tokens), request };
   }
   return DIFFERS;
-}
-
-function resolved(tokens: readonly Token[], asked: Asked): PlainToken[] {
-  return tokens.map((token) => {
-    if (token.kind !== 'variable') return token;
-    const value = asked.value(token.key);
-    return { kind: 'text', text: typeof value === 'string' ? value : (token.fallback ?? '') };
-  });
 }

@@ -16,10 +16,10 @@ export type ResourceTest = (parts: ArnParts | null, asked: Asked) => boolean;
 export function resourceTest(segments: readonly (readonly Token[])[]): ResourceTest {
   if (!segments.some(hasVariable)) {
     const fits = compileSegments(segments as readonly (readonly PlainToken[])[]);
-    return (parts) => parts !== null && fits(parts);
+    return (parts, asked) => parts !== null && fits(parts, asked.request.resource);
   }
   let lastKey: string | undefined;
-  let last: ((parts: ArnParts) => boolean) | undefined;
+  let last: ((parts: ArnParts, text: string) => boolean) | undefined;
   return (parts, asked) => {
     if (parts === null) return false;
     const plain: PlainToken[][] = [];
@@ -33,11 +33,13 @@ export function resourceTest(segments: readonly (readonly Token[])[]): ResourceT
       lastKey = key;
       last = compileSegments(plain);
     }
-    return last?.(parts) ?? false;
+    return last?.(parts, asked.request.resource) ?? false;
   };
 }
 
-function compileSegments(segments: readonly (readonly PlainToken[])[]): (p: ArnParts) => boolean {
+function compileSegments(
+  segments: readonly (readonly PlainToken[])[],
+): (parts: ArnParts, text: string) => boolean {
   const count = segments.length;
   const globs = segments.map(compileGlob);
   const crosses = segments.map((segment) => segment.at(-1)?.kind === 'star');
@@ -46,6 +48,8 @@ function compileSegments(segments: readonly (readonly PlainToken[])[]): (p: ArnP
     return true;
   };
   if (!crosses.slice(0, 5).some(Boolean)) return count === 6 ? straight : () => false;
+  // Every star let loose: what does not even fit this fits nowhere.
+  const roughly = compileGlob(joined(segments, 0));
   const tails = segments.map((_, from) => compileGlob(joined(segments, from)));
   const runOn = segments.map((_, from) => compileGlob([STAR, COLON, ...joined(segments, from)]));
 
@@ -60,7 +64,7 @@ function compileSegments(segments: readonly (readonly PlainToken[])[]): (p: ArnP
     for (let stop = s; stop < 5; stop++) if (fits(parts, i + 1, stop + 1)) return true;
     return call(runOn[i + 1], parts[5]);
   };
-  return (parts) => (count === 6 && straight(parts)) || fits(parts, 0, 0);
+  return (parts, text) => roughly(text) && ((count === 6 && straight(parts)) || fits(parts, 0, 0));
 }
 
 const STAR: PlainToken = { kind: 'star' };

@@ -36,7 +36,11 @@ function anyOf(values: readonly ActionValue[]): (action: string) => boolean {
     if (/[*?]/.test(text)) globs.push(covers);
     else literals.add(text.toLowerCase());
   }
-  return (action) => literals.has(action) || globs.some((covers) => covers(action));
+  return (action) => {
+    if (literals.has(action)) return true;
+    for (const covers of globs) if (covers(action)) return true;
+    return false;
+  };
 }
 
 function checkAction(text: string, span: JsonNode['span'], report: Report): void {
