@@ -50,15 +50,17 @@ export function decideAsked(policies: PolicySet, asked: Asked): Decision {
 
 type Voice = 'deny' | 'allow' | 'silent';
 
-/** One Deny silences every Allow, so the first that applies ends the search. */
+/** One Deny silences every Allow, so denies are asked first; of the allows one is enough. */
 function survey(policies: readonly Policy[], asked: Asked, bounded: boolean): Voice {
   let voice: Voice = 'silent';
   for (const policy of policies) {
-    for (const statement of policy.statements) {
-      if (statement.effect === 'Allow' && voice === 'allow') continue;
+    const { denies, allows } = policy.plan(asked.action);
+    for (const statement of denies) if (applies(statement, asked, bounded)) return 'deny';
+    if (voice === 'allow') continue;
+    for (const statement of allows) {
       if (!applies(statement, asked, bounded)) continue;
-      if (statement.effect === 'Deny') return 'deny';
       voice = 'allow';
+      break;
     }
   }
   return voice;
@@ -80,19 +82,17 @@ function surveyLevels(
 }
 
 function surveyResource(policy: Policy, asked: Asked, bounded: boolean): Grip | 'deny' {
+  const { denies, allows } = policy.plan(asked.action);
+  for (const statement of denies) if (applies(statement, asked, bounded)) return 'deny';
   let strongest: Grip = 'none';
-  for (const statement of policy.statements) {
+  for (const statement of allows) {
     const grip = gripOf(statement, asked, bounded);
-    if (grip === 'none') continue;
-    const matters = statement.effect === 'Deny' || STRENGTH[grip] > STRENGTH[strongest];
-    if (!matters || !fits(statement, asked)) continue;
-    if (statement.effect === 'Deny') return 'deny';
-    strongest = grip;
+    if (STRENGTH[grip] > STRENGTH[strongest] && fits(statement, asked)) strongest = grip;
   }
   return strongest;
 }
 
-/** Does the statement apply to the request, its principal included? */
+/** Does a statement that covers the action apply, its principal included? */
 export function applies(statement: Statement, asked: Asked, bounded: boolean): boolean {
   return gripOf(statement, asked, bounded) !== 'none' && fits(statement, asked);
 }

@@ -15,8 +15,8 @@ export function deciders(policies: PolicySet, asked: Asked, decision: Decision):
   const bounded = policies.boundary !== undefined && policies.boundary.length > 0;
   walk(policies, (policy, type, index, level) => {
     if (decision === 'allowed' && type !== 'identity' && type !== 'resource') return;
-    for (const statement of policy.statements) {
-      if ((statement.effect === 'Deny') !== (decision === 'explicitDeny')) continue;
+    const { allows, denies } = policy.plan(asked.action);
+    for (const statement of decision === 'allowed' ? allows : denies) {
       if (applies(statement, asked, bounded)) refs.push(refOf(statement, type, index, level));
     }
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { PolicyType } from '../decision';
+import type { Plan } from './plan';
 import type { Statement } from './statement';
 
 /** A policy document that has been read once, so that it can be asked many times. */
@@ -12,6 +13,8 @@ export interface Policy {
    */
   readonly ok: boolean;
   readonly statements: readonly Statement[];
+  /** The statements that cover an action, given in lower case. */
+  readonly plan: (action: string) => Plan;
   readonly diagnostics: readonly Diagnostic[];
 }
 

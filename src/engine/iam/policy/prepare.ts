@@ -1,6 +1,7 @@
 import { parseJson } from '../../json/parse';
 import type { PolicyType } from '../decision';
 import { readDocument } from './document';
+import { planner } from './plan';
 import type { Policy } from './policy';
 import { Report, replace } from './report';
 
@@ -17,15 +18,10 @@ export function preparePolicy(text: string, type: PolicyType = 'identity'): Poli
   const { root, diagnostics } = parseJson(text);
   report.addSyntax(diagnostics);
   if (diagnostics.length > 0) reportMissingBrace(text, report);
-  const statements = root && diagnostics.length === 0 ? readDocument(root, text, type, report) : [];
+  const read = root && diagnostics.length === 0 ? readDocument(root, text, type, report) : [];
   const ok = !report.refused;
-  return {
-    type,
-    text,
-    ok,
-    statements: ok ? statements : [],
-    diagnostics: report.diagnostics,
-  };
+  const statements = ok ? read : [];
+  return { type, text, ok, statements, plan: planner(statements), diagnostics: report.diagnostics };
 }
 
 /** The AWS page on EventBridge's condition keys prints a policy without its first brace. */

@@ -55,12 +55,10 @@ export interface ResourceValue {
   readonly covers: ResourceTest;
 }
 
-/** Do action, resource and conditions fit? The principal is the caller's to judge. */
+/** Do resource and conditions fit? Action and principal are judged before. */
 export function fits(statement: Statement, asked: Asked): boolean {
-  const { action, conditions } = statement;
-  if (action.covers(asked.action) === action.negated) return false;
   if (!resourceFits(statement.resource, asked)) return false;
-  for (const condition of conditions) if (!holds(condition, asked)) return false;
+  for (const condition of statement.conditions) if (!holds(condition, asked)) return false;
   return true;
 }
 
