@@ -1,50 +1,29 @@
-import type { JsonArray, JsonObject } from '../../json/tree';
-import type { Span } from '../../span';
+import type { PatternField, PatternStep } from '../pattern';
 
-/** A list of entries that a pattern gives for a path, and the member that holds it. */
-export interface FieldEntries {
-  readonly span: Span;
-  readonly list: JsonArray;
-}
-
-/** What a pattern can give for one path: undefined stands for "nothing", possible beside lists. */
-export type Alternatives = ReadonlySet<FieldEntries | undefined>;
-
-const NOTHING: Alternatives = new Set([undefined]);
+/** What a pattern can give for one path; undefined stands for "nothing", possible beside lists. */
+export type Alternatives = readonly (PatternField | undefined)[];
 
 /**
- * Collects what a pattern gives for a dotted path. Members apply in source order: a later list
+ * Collects what a pattern gives for a dotted path. Steps apply in source order: a later list
  * replaces an earlier one, and a branch of `$or` replaces what came before it, in that branch only
- * (recorded AWS answers). Linear in the pattern's size.
+ * (recorded AWS answers). In proportion to the pattern's size, however many combinations it has.
  *
  * @param or whether the branches of `$or` count
  */
-export function fieldEntries(pattern: JsonObject, path: string, or: boolean): Alternatives {
-  return collect(pattern, '', path, or, NOTHING);
-}
-
-function collect(
-  object: JsonObject,
-  prefix: string,
+export function fieldsFor(
+  steps: readonly PatternStep[],
   path: string,
   or: boolean,
-  before: Alternatives,
+  before: Alternatives = [undefined],
 ): Alternatives {
   let now = before;
-  for (const { key, value, span } of object.members) {
-    if (key === '$or' && value.kind === 'array') {
-      if (!or) continue;
-      const branches = value.items.filter((item) => item.kind === 'object');
-      if (branches.length === 0) continue;
+  for (const step of steps) {
+    if (step.kind === 'field') {
+      if (step.path === path) now = [step];
+    } else if (or) {
       const start = now;
-      now = new Set(branches.flatMap((item) => [...collect(item, prefix, path, or, start)]));
-      continue;
-    }
-    const here = prefix + key;
-    if (value.kind === 'object') {
-      if (path.startsWith(`${here}.`)) now = collect(value, `${here}.`, path, or, now);
-    } else if (value.kind === 'array' && here === path) {
-      now = new Set([{ span, list: value }]);
+      const after = step.branches.flatMap((branch) => fieldsFor(branch, path, or, start));
+      now = [...new Set(after)];
     }
   }
   return now;

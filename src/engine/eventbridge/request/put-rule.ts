@@ -1,13 +1,17 @@
-import type { Diagnostic } from '../../diagnostic';
 import type { Readings } from '../../iam/readings';
-import { parseJson } from '../../json/parse';
-import type { JsonNode, JsonObject } from '../../json/tree';
 import type { Span } from '../../span';
 import { busAddress, ruleArn } from '../arn';
 import type { CallSite, DerivedCall, RequestVariant, UnreadableCall } from '../call';
+import {
+  type CompiledPattern,
+  compilePattern,
+  type Entry,
+  type PatternField,
+  refusalDiagnostics,
+} from '../pattern';
 import { compact } from './compact';
 import { contextOf, type LocatedValue, putValues } from './context';
-import { type FieldEntries, fieldEntries } from './field';
+import { fieldsFor } from './field';
 import { repeatedLiterals } from './repeated-literals';
 import { variantsOf } from './variants';
 
@@ -32,34 +36,30 @@ export function derivePutRule(
   site: CallSite,
   pinned: Readings,
 ): DerivedCall | UnreadableCall {
-  const { root, diagnostics } = parseJson(text);
-  if (diagnostics.length > 0 || !root) return { ok: false, diagnostics };
-  const refusal = refuse(root);
-  if (refusal || root.kind !== 'object')
-    return { ok: false, diagnostics: refusal ? [refusal] : [] };
-
+  const pattern = compilePattern(text);
+  if (!pattern.ok) return { ok: false, diagnostics: refusalDiagnostics(text, pattern) };
   const resource = ruleArn(busAddress(site.bus, site), site.rule);
   return {
     ok: true,
     ...variantsOf(['content-filter', 'or-branches'], pinned, (readings) =>
-      derive(root, site, resource, readings),
+      derive(pattern, site, resource, readings),
     ),
-    diagnostics: repeatedLiterals(root, [...RULE_KEYS.keys()]),
+    diagnostics: [...pattern.warnings, ...repeatedLiterals(pattern.steps, [...RULE_KEYS.keys()])],
   };
 }
 
 function derive(
-  pattern: JsonObject,
+  pattern: CompiledPattern,
   site: CallSite,
   resource: string,
   readings: Readings,
 ): RequestVariant {
   const draft = contextOf(site);
   for (const [path, key] of RULE_KEYS) {
-    const lists = [...fieldEntries(pattern, path, readings['or-branches'] !== 'ignored')].filter(
-      (list) => list !== undefined,
+    const fields = fieldsFor(pattern.steps, path, readings['or-branches'] !== 'ignored').filter(
+      (field) => field !== undefined,
     );
-    putValues(draft, key, cover(lists), valuesOf(lists, readings));
+    putValues(draft, key, cover(fields), valuesOf(fields, pattern.text, readings));
   }
   const request = {
     principal: site.principal,
@@ -71,60 +71,34 @@ function derive(
 }
 
 /** Literal strings count; what anything else contributes is the open question `content-filter`. */
-function valuesOf(lists: readonly FieldEntries[], readings: Readings): LocatedValue[] {
-  const entries = lists.flatMap(({ list }) => list.items);
+function valuesOf(
+  fields: readonly PatternField[],
+  text: string,
+  readings: Readings,
+): LocatedValue[] {
+  const entries = fields.flatMap((field) => field.entries);
   const literals = entries.filter((entry) => entry.kind === 'string');
   switch (readings['content-filter']) {
     case 'absent':
-      return literals.length < entries.length ? [] : located(literals);
+      return literals.length < entries.length ? [] : located(literals, text);
     case 'as-text':
-      return located(entries);
+      return located(entries, text);
     default:
-      return located(literals);
+      return located(literals, text);
   }
 }
 
-function located(entries: readonly JsonNode[]): LocatedValue[] {
+function located(entries: readonly Entry[], text: string): LocatedValue[] {
   return entries.map((entry) => ({
-    value: entry.kind === 'string' ? entry.value : compact(entry),
+    value:
+      entry.kind === 'string' ? entry.value : compact(text.slice(entry.span.start, entry.span.end)),
     span: entry.span,
   }));
 }
 
-function cover(lists: readonly FieldEntries[]): Span {
+function cover(fields: readonly PatternField[]): Span {
   return {
-    start: Math.min(...lists.map((list) => list.span.start)),
-    end: Math.max(...lists.map((list) => list.span.end)),
+    start: Math.min(...fields.map((field) => field.span.start)),
+    end: Math.max(...fields.map((field) => field.span.end)),
   };
-}
-
-/** First line of defense until the pattern compiler takes over. */
-function refuse(node: JsonNode, key?: string): Diagnostic | undefined {
-  const refusal = (reason: string, message: string): Diagnostic => ({
-    code: 'pattern-refused',
-    severity: 'error',
-    span: node.span,
-    message,
-    aws: `Event pattern is not valid. Reason: ${reason}`,
-  });
-  if (node.kind === 'array' && key !== undefined) {
-    if (node.items.length > 0) return undefined;
-    return refusal('Empty arrays are not allowed', 'A list in an event pattern needs a value');
-  }
-  if (node.kind !== 'object') {
-    return key === undefined
-      ? refusal('Filter is not an object', 'An event pattern is a JSON object')
-      : refusal(
-          `"${key}" must be an object or an array`,
-          `The values of \`${key}\` must stand in a list, in square brackets`,
-        );
-  }
-  if (node.members.length === 0) {
-    return refusal('Empty objects are not allowed', 'An object in an event pattern needs a field');
-  }
-  for (const member of node.members) {
-    const inner = refuse(member.value, member.key);
-    if (inner) return inner;
-  }
-  return undefined;
 }

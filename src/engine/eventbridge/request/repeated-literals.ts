@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../../diagnostic';
-import type { JsonObject } from '../../json/tree';
-import { fieldEntries } from './field';
+import type { PatternStep } from '../pattern';
+import { fieldsFor } from './field';
 
 /**
  * Points out literals that a list holds twice. Nobody documents whether IAM then sees one value or
  * two; the list is handed over as written, which a bare `StringEquals` does not match.
  */
-export function repeatedLiterals(pattern: JsonObject, paths: readonly string[]): Diagnostic[] {
+export function repeatedLiterals(
+  pattern: readonly PatternStep[],
+  paths: readonly string[],
+): Diagnostic[] {
   return paths.flatMap((path) =>
-    [...fieldEntries(pattern, path, true)].flatMap((field) => {
-      const literals = (field?.list.items ?? []).filter((item) => item.kind === 'string');
+    fieldsFor(pattern, path, true).flatMap((field) => {
+      const literals = (field?.entries ?? []).filter((entry) => entry.kind === 'string');
       const seen = new Set<string>();
       return literals.flatMap((item): Diagnostic[] => {
         if (!seen.has(item.value)) {

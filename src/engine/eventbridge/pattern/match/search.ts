@@ -1,0 +1,127 @@
+import type { Disjunct } from '../disjuncts';
+import type { EventFields, FieldNode } from '../event/fields';
+import type { PatternField } from '../steps';
+import { type HitNode, hitsOf } from './hits';
+
+/** A field of the pattern against what an event holds for it. */
+interface Clause {
+  readonly hits: HitNode | undefined;
+  /** The list holds `{"exists": false}`. */
+  readonly absent: boolean;
+  readonly node: FieldNode | undefined;
+}
+
+/**
+ * Whether an event satisfies every field of one combination of branches, with one element chosen of
+ * every array (EB; event-ruler).
+ */
+export function satisfies(disjunct: Disjunct, event: EventFields): boolean {
+  const clauses: Clause[] = [];
+  let bound = false;
+  for (const field of disjunct) {
+    const clause = clauseOf(field, event);
+    if (!clause) return false;
+    if (clause.node?.arrays) bound = true;
+    clauses.push(clause);
+  }
+  // Without arrays no choice of one field touches another.
+  return !bound || new Search(clauses).run();
+}
+
+/** Undefined where the field fails whatever elements are chosen. */
+function clauseOf({ path, entries }: PatternField, event: EventFields): Clause | undefined {
+  const node = event.get(path);
+  const absent = entries.some((entry) => entry.kind === 'exists' && !entry.exists);
+  const hits = node && hitsOf(entries, node);
+  if (hits) return { hits, absent, node };
+  if (!absent) return undefined;
+  return node && !node.arrays ? undefined : { hits: undefined, absent, node };
+}
+
+/** Choices tried before an event is given up that repeats one array's key to make them multiply. */
+const MAX_STEPS = 2_000_000;
+
+/**
+ * Tries the elements that fields can be satisfied in, field by field in path order, which is the
+ * order in which absence is judged. What failed before with the same elements in play is not tried
+ * again; that keeps the work in proportion to the event as long as no key is repeated in one object.
+ */
+class Search {
+  readonly #clauses: readonly Clause[];
+  /** The chosen element of each array. */
+  readonly #chosen = new Map<number, number>();
+  /** The last field that an array has a say in. */
+  readonly #last = new Map<number, number>();
+  readonly #failed = new Set<string>();
+  #steps = 0;
+
+  constructor(clauses: readonly Clause[]) {
+    this.#clauses = clauses;
+    clauses.forEach(({ node }, index) => {
+      if (node) this.#note(node, index);
+    });
+  }
+
+  run(): boolean {
+    return this.#from(0);
+  }
+
+  #note(node: FieldNode, index: number): void {
+    for (const [array, elements] of node.arrays ?? []) {
+      this.#last.set(array, index);
+      for (const element of elements.values()) this.#note(element, index);
+    }
+  }
+
+  #from(index: number): boolean {
+    const clause = this.#clauses[index];
+    if (!clause) return true;
+    if (++this.#steps > MAX_STEPS) return false;
+    const state = this.#state(index);
+    if (this.#failed.has(state)) return false;
+    if (clause.hits && this.#within(clause.hits, index)) return true;
+    if (clause.absent && !this.#present(clause.node) && this.#from(index + 1)) return true;
+    this.#failed.add(state);
+    return false;
+  }
+
+  /** Satisfies a field within the elements chosen so far, and all later fields with it. */
+  #within(hits: HitNode, index: number): boolean {
+    if (hits.here && this.#from(index + 1)) return true;
+    for (const { array, elements } of hits.arrays) {
+      const place = this.#chosen.get(array);
+      if (place !== undefined) {
+        const element = elements.get(place);
+        if (element && this.#within(element, index)) return true;
+        continue;
+      }
+      for (const [each, element] of elements) {
+        this.#chosen.set(array, each);
+        if (this.#within(element, index)) return true;
+      }
+      this.#chosen.delete(array);
+    }
+    return false;
+  }
+
+  /** Whether the path has a value that the elements chosen so far do not shut out. */
+  #present(node: FieldNode | undefined): boolean {
+    if (!node) return false;
+    if (node.values.length > 0) return true;
+    for (const [array, elements] of node.arrays ?? []) {
+      const place = this.#chosen.get(array);
+      if (place === undefined) return true;
+      if (this.#present(elements.get(place))) return true;
+    }
+    return false;
+  }
+
+  /** The field and the choices that it or a later field can still feel. */
+  #state(index: number): string {
+    const felt: string[] = [];
+    for (const [array, place] of this.#chosen) {
+      if ((this.#last.get(array) ?? -1) >= index) felt.push(`${array}:${place}`);
+    }
+    return `${index} ${felt.sort().join()}`;
+  }
+}

@@ -1,0 +1,44 @@
+/** A UTF-16 unit of a pattern in lower and in upper case; one form where the two are the same. */
+type Unit = readonly [string] | readonly [string, string];
+
+/** A text to be compared without regard to case (EB operators, recorded AWS answers). */
+export type Folded = readonly Unit[];
+
+/**
+ * Prepares a pattern's text. Each UTF-16 unit has its full lower and upper form, so `ß` stands for
+ * `ß` and `SS`; half a surrogate pair becomes `?`, as the service makes it.
+ */
+export function fold(text: string): Folded {
+  return text.split('').map((unit): Unit => {
+    if (/[\ud800-\udfff]/.test(unit)) return ['?'];
+    const lower = unit.toLowerCase();
+    const upper = unit.toUpperCase();
+    return lower === upper ? [lower] : [lower, upper];
+  });
+}
+
+/**
+ * How far a folded text reaches into a text.
+ *
+ * @returns the offset past the match, or -1. No form of a unit begins another, so there is one way
+ */
+export function foldedPrefix(folded: Folded, text: string): number {
+  let at = 0;
+  for (const unit of folded) {
+    const form = unit.find((each) => text.startsWith(each, at));
+    if (form === undefined) return -1;
+    at += form.length;
+  }
+  return at;
+}
+
+/** Where a folded text begins that a text ends with; -1 where it does not. */
+export function foldedSuffix(folded: Folded, text: string): number {
+  let at = text.length;
+  for (const unit of folded.toReversed()) {
+    const form = unit.find((each) => text.endsWith(each, at));
+    if (form === undefined) return -1;
+    at -= form.length;
+  }
+  return at;
+}

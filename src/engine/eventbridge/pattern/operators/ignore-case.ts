@@ -1,0 +1,19 @@
+import type { Span } from '../../../span';
+import type { LeafValue } from '../value';
+import { type Folded, fold, foldedPrefix } from './fold';
+
+/** `{"equals-ignore-case": "x"}`. */
+export interface IgnoreCaseEntry {
+  readonly kind: 'equals-ignore-case';
+  readonly span: Span;
+  readonly value: string;
+  readonly folded: Folded;
+}
+
+export function ignoreCaseEntry(value: string, span: Span): IgnoreCaseEntry {
+  return { kind: 'equals-ignore-case', span, value, folded: fold(value) };
+}
+
+export function matchesIgnoreCase(entry: IgnoreCaseEntry, value: LeafValue): boolean {
+  return value.kind === 'string' && foldedPrefix(entry.folded, value.text) === value.text.length;
+}
