@@ -1,6 +1,6 @@
 /** What a scenario is: its shape, its stored form, its links and files, and the examples. */
 export * from './build';
-export { defaultScenario, EXAMPLES, type Example, exampleById } from './examples';
+export { DEFAULT_EXAMPLE, defaultScenario, EXAMPLES, type Example, exampleById } from './examples';
 export { fileName, readFile, writeFile } from './file';
 export { newId } from './ids';
 export { decodeLink, encodeLink, fitsLink, MAX_INFLATED } from './link/codec';

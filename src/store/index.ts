@@ -9,5 +9,12 @@ export {
 } from './hook';
 export { textOf } from './invariants';
 export { createMatrixSelector, explainCell, type MatrixSelector } from './matrix/matrix';
-export { createPlayground, type Playground, type PlaygroundOptions } from './playground';
+export type { DraftInfo } from './persistence/drafts';
+export {
+  createPlayground,
+  type DraftMenu,
+  type Playground,
+  type PlaygroundOptions,
+} from './playground';
+export { type StartedPlayground, startPlayground } from './start';
 export type * from './types';

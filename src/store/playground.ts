@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { defaultScenario, type Scenario } from '../scenario';
 import { repairScenario } from './invariants';
 import { createMatrixSelector, type MatrixSelector } from './matrix/matrix';
+import type { DraftInfo } from './persistence/drafts';
 import { createCallerActions } from './slices/callers';
 import { createExpectationActions } from './slices/expectations';
 import { createHistory, initialHistory } from './slices/history';
@@ -15,7 +16,19 @@ import type { PlaygroundState, SettingsSlice } from './types';
 export interface Playground extends StoreApi<PlaygroundState> {
   /** The table of a scenario, usually of `getState().scenario`; remembered, so ask freely. */
   readonly matrix: MatrixSelector;
+  readonly drafts: DraftMenu;
 }
+
+/** The drafts of this browser that are not open here. */
+export interface DraftMenu {
+  /** Most recent first. */
+  recent(): readonly DraftInfo[];
+  /** Opens a draft; what was open stays one undo away. */
+  open(id: string): void;
+}
+
+/** A page that keeps nothing has none. */
+const NO_DRAFTS: DraftMenu = { recent: () => [], open: () => {} };
 
 export interface PlaygroundOptions {
   /** What is open at first; the default example when missing. */
@@ -54,5 +67,5 @@ export function createPlayground({
       },
     };
   });
-  return Object.assign(store, { matrix });
+  return Object.assign(store, { matrix, drafts: NO_DRAFTS });
 }

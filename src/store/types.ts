@@ -24,6 +24,8 @@ export type RowFilter = 'all' | 'mismatches' | 'differ';
 
 export interface ScenarioSlice {
   readonly scenario: Scenario;
+  /** Which of the scenarios opened in this page it is: edits keep the number, `open` takes a new one. */
+  readonly opening: number;
 }
 
 export interface HistorySlice {
@@ -35,6 +37,7 @@ export interface HistoryEntry {
   /** What the step did, for "Undo: remove row 3". */
   readonly label: string;
   readonly scenario: Scenario;
+  readonly opening: number;
 }
 
 export interface ViewSlice {

@@ -5,6 +5,8 @@ import type { PlaygroundState } from '../types';
 export interface EditOptions {
   /** Steps with the same key that follow within a second become one step. */
   readonly coalesce?: string;
+  /** The scenario is another one, not a changed one. */
+  readonly opens?: boolean;
   /** Changes of the view that belong to the step, for example choosing the row just added. */
   readonly view?: Partial<Pick<PlaygroundState, 'rowId' | 'cell' | 'filter' | 'notice'>>;
 }

@@ -4,7 +4,7 @@ import type { Actions, ScenarioSlice, TextTarget } from '../types';
 import type { Edit, GetState } from './edit';
 import { replaced, withMember } from './lists';
 
-export const initialScenario = (scenario: Scenario): ScenarioSlice => ({ scenario });
+export const initialScenario = (scenario: Scenario): ScenarioSlice => ({ scenario, opening: 0 });
 
 /** Title, site and texts, and scenarios as a whole. */
 export function createScenarioActions(
@@ -13,6 +13,7 @@ export function createScenarioActions(
 ): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'open' | 'reset'> {
   const open = (label: string, scenario: Scenario, text: string | undefined): void =>
     edit(label, () => scenario, {
+      opens: true,
       view: {
         rowId: scenario.rows[0]?.id,
         cell: undefined,
