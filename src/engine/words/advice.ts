@@ -74,7 +74,7 @@ function absentAdvice(condition: ConditionExplanation, statement: StatementExpla
   const begin =
     statement.effect === 'Allow'
       ? `To require a ${one}, add `
-      : `To leave a missing ${one} out of this Deny, add `;
+      : `To deny only calls that name a ${one}, add `;
   return [begin.replace(/ a ([aeiou])/, ' an $1'), code(nullFalse(key))];
 }
 

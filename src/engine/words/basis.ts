@@ -1,4 +1,4 @@
-import type { Explanation, StatementExplanation } from '../iam/explanation';
+import type { ElementExplanation, Explanation, StatementExplanation } from '../iam/explanation';
 import type { Basis, Standing } from '../standing';
 import { type SourcePage, sourcePages } from './pages';
 import { sameStatement } from './statement-name';
@@ -25,20 +25,20 @@ const WORD: Readonly<Record<Standing, string>> = {
 const TEXT: Readonly<Record<Standing, string>> = {
   documented: '',
   inferred: 'the only reading that fits what AWS documents',
-  observed: 'recorded against AWS, not documented',
-  open: 'AWS does not say; the reading taken here is the default',
+  observed: 'not documented',
+  open: "AWS doesn't say",
 };
 
 export function basisWords(basis: Basis): BasisWords {
   const { standing, source } = basis;
   const pages = sourcePages(source);
-  const special =
-    standing === 'inferred' && source.startsWith('EB conditions page')
+  const said =
+    standing === 'inferred' && source === LIST_RULE.source
       ? 'the only reading that fits all 28 verdicts AWS prints'
       : TEXT[standing];
-  // A source that is no page is told as it is: `observed on aws:TagKeys only`.
-  const text = special || (pages.length === 0 ? source : '');
-  return { standing, word: WORD[standing], text, pages };
+  // A source that is no page is told as it is: `recorded on aws:TagKeys`.
+  const told = [said, ...(pages.length === 0 ? [source] : [])].filter((text) => text !== '');
+  return { standing, word: WORD[standing], text: told.join('; '), pages };
 }
 
 /**
@@ -52,6 +52,21 @@ export function verdictBasis(explanation: Explanation): readonly Basis[] {
   const unique = new Map(needed.map((basis) => [`${basis.standing} ${basis.source}`, basis]));
   return [...unique.values()].sort((a, b) => rank(b) - rank(a));
 }
+
+/**
+ * What one element rests on. That a bare operator matches no list was recorded on aws:TagKeys; for
+ * EventBridge's own keys it is what the page's 28 printed verdicts leave.
+ */
+export function elementBasis(element: ElementExplanation): Basis {
+  const isListRule =
+    element.kind === 'condition' &&
+    element.reason.kind === 'list-without-set-operator' &&
+    element.basis.standing === 'observed' &&
+    /^events:/i.test(element.key);
+  return isListRule ? LIST_RULE : element.basis;
+}
+
+const LIST_RULE: Basis = { standing: 'inferred', source: 'EB conditions page' };
 
 /** A Deny decides alone; an Allow needs every Deny to fail; without one every Allow has to fail. */
 function isNeeded({ decision, decidedBy }: Explanation, statement: StatementExplanation): boolean {
@@ -67,8 +82,8 @@ function isNeeded({ decision, decidedBy }: Explanation, statement: StatementExpl
 }
 
 function neededSteps({ matched, elements }: StatementExplanation): readonly Basis[] {
-  if (matched) return elements.map(({ basis }) => basis);
-  const failing = elements.filter((element) => !element.matched).map(({ basis }) => basis);
+  if (matched) return elements.map(elementBasis);
+  const failing = elements.filter((element) => !element.matched).map(elementBasis);
   const [first] = [...failing].sort((a, b) => rank(a) - rank(b));
   return first === undefined ? [] : [first];
 }

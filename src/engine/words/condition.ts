@@ -1,11 +1,11 @@
 import type { ConditionExplanation, StatementExplanation } from '../iam/explanation';
 import { adviceWords } from './advice';
-import { type CallKind, requestedWords, subject } from './call';
+import { type CallKind, requestedWords } from './call';
+import { comparedWords } from './compared';
 import { keyWords } from './key';
 import { operatorWords } from './operator';
-import { code, listedCode, type Phrase, sentences, shorten, strong } from './phrase';
-import { requestedValues } from './refused';
-import { relation } from './relation';
+import { code, type Phrase, sentences, strong } from './phrase';
+import { everyWords, someWords } from './set-words';
 import { variableWords } from './variable';
 
 /** What a line of the reason panel says. */
@@ -41,12 +41,7 @@ function reasonWords(condition: ConditionExplanation, call: CallKind): Phrase {
     case 'presence':
       return presenceWords(condition, call);
     case 'list-without-set-operator':
-      return [
-        ...requestedWords(condition, call),
-        condition.matched
-          ? '. Under the reading taken here the operator looks at all of them, and it matches'
-          : ". An operator without ForAllValues or ForAnyValue compares one value only, so it doesn't match",
-      ];
+      return [...requestedWords(condition, call), `. ${listWords(condition)}`];
     case 'every-value':
       return everyWords(condition, reason.failing, call);
     case 'some-value':
@@ -54,31 +49,12 @@ function reasonWords(condition: ConditionExplanation, call: CallKind): Phrase {
   }
 }
 
-function comparedWords(condition: ConditionExplanation, call: CallKind): Phrase {
-  const { operator, matched, values } = condition;
-  const { name, negated } = operatorWords(operator);
-  const { yes, no, none } = relation(operator);
-  const asked = requestedValues(condition)[0] ?? '';
-  const equal = values.find(({ matches }) => matches.length > 0);
-  if (equal !== undefined) {
-    const other = equal.resolved ?? equal.text;
-    const said: Phrase =
-      other === asked
-        ? [...subject(condition, call), ' is ', short(asked)]
-        : [...subject(condition, call), ' ', short(asked), ` ${yes} `, short(other)];
-    if (negated) return [...said, `, which ${name} ${matched ? 'does not exclude' : 'excludes'}`];
-    return other === asked ? [...said, ', as the policy asks'] : said;
+/** Only positive operators on a list are settled; the rest is an open question. */
+function listWords({ basis, matched, operator }: ConditionExplanation): string {
+  if (basis.standing === 'open') {
+    return `Under the reading taken here ${operator} ${matched ? 'matches' : "doesn't match"} this list`;
   }
-  const texts = values.map(({ resolved, text }) => resolved ?? text);
-  const others: Phrase =
-    texts.length === 1
-      ? [`${no} `, short(texts[0] ?? '')]
-      : [
-          `${none} `,
-          ...(texts.length <= 4 ? listedCode(texts) : [`the ${texts.length} values listed`]),
-        ];
-  const said: Phrase = [...subject(condition, call), ' ', short(asked), ' ', ...others];
-  return negated && matched ? [...said, `, which is what ${name} asks`] : said;
+  return "An operator without ForAllValues or ForAnyValue compares one value only, so it doesn't match";
 }
 
 function absentWords(condition: ConditionExplanation, call: CallKind): Phrase {
@@ -96,15 +72,12 @@ function absentWords(condition: ConditionExplanation, call: CallKind): Phrase {
         `${name} matches a missing key: what is not there is not equal to anything`,
       ];
     case 'if-exists':
-      return [
-        ...begin,
-        matched ? 'IfExists lets a missing key pass' : 'IfExists does not let it pass here',
-      ];
+      return [...begin, matched ? 'IfExists matches a missing key' : "It doesn't match here"];
     case 'for-all-values':
       return [...begin, `ForAllValues asks whether all ${many} match, and of none all do`];
     case 'for-any-value':
       return matched
-        ? [...begin, 'Under the reading taken here IfExists lets a missing key pass']
+        ? [...begin, 'Under the reading taken here a missing key matches']
         : [
             ...begin,
             `${set === 'any' ? 'ForAnyValue' : operator} needs at least one value, so it doesn't match`,
@@ -122,7 +95,11 @@ function presenceWords(condition: ConditionExplanation, call: CallKind): Phrase 
       `. ${condition.operator} ${matched ? 'always' : 'never'} matches, whatever the call holds`,
     ];
   }
-  if (reason.wanted === 'either') return [...said, '. Null accepts both, so it says nothing'];
+  if (reason.wanted === 'either') {
+    return matched
+      ? [...said, '. Null accepts both, so it says nothing']
+      : [...said, '. Null takes ', code('"true"'), ' or ', code('"false"'), ' only'];
+  }
   const wants = reason.wanted === 'present' ? 'be there' : 'be absent';
   const value = code(reason.wanted === 'present' ? '"false"' : '"true"');
   return [
@@ -132,64 +109,4 @@ function presenceWords(condition: ConditionExplanation, call: CallKind): Phrase 
     ` wants the key to ${wants}`,
     matched ? ', as it is' : '',
   ];
-}
-
-function everyWords(
-  condition: ConditionExplanation,
-  failing: readonly number[],
-  call: CallKind,
-): Phrase {
-  const values = requestedValues(condition);
-  const { one, many } = keyWords(condition.key);
-  const { negated } = operatorWords(condition.operator);
-  if (values.length === 0) {
-    return [
-      ...requestedWords(condition, call),
-      '. ForAllValues asks whether all match, and of none all do',
-    ];
-  }
-  if (failing.length === 0) {
-    const all = values.length === 1 ? `The only ${one}` : `Every ${one}`;
-    const none =
-      values.length === 1 ? `The only ${one} is not excluded` : `None of the ${many} is excluded`;
-    return [negated ? `${none}: ` : `${all} is allowed by the list: `, ...listedCode(values)];
-  }
-  const bad = values.filter((_, index) => failing.includes(index));
-  const verb = bad.length === 1 ? 'is' : 'are';
-  return [
-    ...listedCode(bad),
-    negated
-      ? ` ${verb} excluded, and ForAllValues wants none of them`
-      : ` ${verb} not in the list, and ForAllValues wants every ${one} to be`,
-  ];
-}
-
-function someWords(
-  condition: ConditionExplanation,
-  satisfying: readonly number[],
-  call: CallKind,
-): Phrase {
-  const values = requestedValues(condition);
-  const { one, many } = keyWords(condition.key);
-  const { negated } = operatorWords(condition.operator);
-  if (values.length === 0) {
-    return [
-      ...requestedWords(condition, call),
-      ". ForAnyValue needs at least one value, so it doesn't match",
-    ];
-  }
-  const state = negated ? 'outside the list' : 'in the list';
-  const good = values.filter((_, index) => satisfying.includes(index));
-  if (good.length > 0) {
-    return [
-      ...listedCode(good),
-      ` ${good.length === 1 ? 'is' : 'are'} ${state}, and ForAnyValue needs only one`,
-    ];
-  }
-  const whole = values.length === 1 ? `The only ${one} is not` : `None of the ${many} is`;
-  return [`${whole} ${state}, and ForAnyValue needs at least one: `, ...listedCode(values)];
-}
-
-function short(text: string) {
-  return code(shorten(text, 160));
 }

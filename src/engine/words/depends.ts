@@ -1,4 +1,4 @@
-import type { Decision, Outcome, Verdict } from '../iam/decision';
+import type { Decision, Verdict } from '../iam/decision';
 import { READINGS, type ReadingName, type Readings } from '../iam/readings';
 import { listed } from './phrase';
 
@@ -14,7 +14,7 @@ type CandidateWords = {
 /** The open questions in a few words, and each answer as it reads after "If". */
 const WORDS: CandidateWords = {
   'bare-negated-on-list': {
-    topic: 'a negated operator on a list',
+    topic: 'a negated or IfExists operator on a list',
     candidates: {
       'does-not-match': 'the operator does not match a list',
       'over-all-values': 'the operator looks at every value of the list',
@@ -36,7 +36,7 @@ const WORDS: CandidateWords = {
     },
   },
   'or-branches': {
-    topic: 'what `$or` counts as',
+    topic: 'what $or counts as',
     candidates: {
       union: 'the branches of $or count together',
       ignored: '$or is ignored',
@@ -60,7 +60,7 @@ const WORDS: CandidateWords = {
 
 /** The few words in the cell of a verdict that AWS leaves open. */
 export function shortDepends(verdict: Depends): string {
-  const topics = decidingQuestions(verdict).map((name) => WORDS[name].topic.replaceAll('`', ''));
+  const topics = verdict.questions.map((name) => WORDS[name].topic);
   return topics.length === 0 ? "AWS doesn't say" : `AWS doesn't say: ${listed(topics, 2)}`;
 }
 
@@ -84,20 +84,14 @@ export interface DependsWords {
   readonly outcomes: readonly OutcomeWords[];
 }
 
-/** What the verdict depends on. Questions that change nothing are left out. */
-export function dependsWords(verdict: Depends): DependsWords {
-  const questions = decidingQuestions(verdict);
-  const rows = new Map<string, Outcome>();
-  for (const outcome of verdict.outcomes) {
-    const id = questions.map((name) => readingOf(outcome.readings, name)).join(' ');
-    if (!rows.has(id)) rows.set(id, outcome);
-  }
+/** What the verdict depends on: the questions, and one line for each group of answers. */
+export function dependsWords({ questions, outcomes }: Depends): DependsWords {
   return {
     questions: questions.map((name) => ({ name, question: READINGS[name].question })),
-    outcomes: [...rows.values()].map(({ readings, decision }) => ({
+    outcomes: outcomes.map(({ readings, decision }) => ({
       condition: listed(
         questions.map((name) => answerWords(name, readings)),
-        9,
+        questions.length,
       ),
       decision,
       isDefault: questions.every(
@@ -105,22 +99,6 @@ export function dependsWords(verdict: Depends): DependsWords {
       ),
     })),
   };
-}
-
-/** A question matters if two outcomes that differ in its answer alone differ in the decision. */
-function decidingQuestions({ questions, outcomes }: Depends): readonly ReadingName[] {
-  const matters = (name: ReadingName) => {
-    const rest = questions.filter((other) => other !== name);
-    const seen = new Map<string, Decision>();
-    return outcomes.some(({ readings, decision }) => {
-      const id = rest.map((other) => readingOf(readings, other)).join(' ');
-      const before = seen.get(id);
-      seen.set(id, decision);
-      return before !== undefined && before !== decision;
-    });
-  };
-  const deciding = questions.filter(matters);
-  return deciding.length > 0 ? deciding : questions;
 }
 
 function readingOf(readings: Readings, name: ReadingName): string {

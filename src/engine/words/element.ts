@@ -1,5 +1,6 @@
 import type { ListElementExplanation, ListValueExplanation } from '../iam/explanation';
 import { arnResource } from './arn';
+import { numberWords } from './call';
 import type { LineWords } from './condition';
 import { code, type Phrase, sentences, shorten, strong } from './phrase';
 
@@ -35,7 +36,7 @@ function failureWords(element: ListElementExplanation): Phrase {
   if (element.negated || only === undefined) return [];
   return second === undefined
     ? listValueWords(element, only)
-    : [`None of the ${element.values.length} values covers `, long(element.requested)];
+    : [`None of the ${numberWords(element.values.length)} values covers `, long(element.requested)];
 }
 
 /** One of the element's values, by itself and before any negation. */

@@ -6,6 +6,7 @@ import type {
 } from '../iam/explanation';
 import { resourceWords } from './arn';
 import { keyWords, valueWords } from './key';
+import { operatorWords } from './operator';
 import { listed, shorten, upperFirst } from './phrase';
 import { refusedValues, requestedValues } from './refused';
 
@@ -43,10 +44,13 @@ function conditionMiss(
     case 'key-absent':
       return missing(condition);
     case 'presence':
+      if (operatorWords(condition.operator).set !== undefined) {
+        return `${condition.operator} never matches`;
+      }
       if (!reason.present && reason.wanted === 'present') return missing(condition);
       if (reason.present && reason.wanted === 'absent')
         return `${words.label} must not be specified`;
-      return `${condition.operator} never matches ${words.one}`;
+      return `${condition.operator} never matches`;
     case 'some-value':
       if (values.length === 0) return missing(condition);
       return values.length === 1 ? refusal(condition, [0]) : `None of the ${words.many} is allowed`;

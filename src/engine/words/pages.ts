@@ -4,70 +4,66 @@ export interface SourcePage {
   readonly url: string;
 }
 
-const UG = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/';
-const EB = 'https://docs.aws.amazon.com/eventbridge/latest/';
-const SAR = 'https://docs.aws.amazon.com/service-authorization/latest/reference/';
+const GUIDES = {
+  UG: ['IAM User Guide', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/'],
+  EB: ['EventBridge User Guide', 'https://docs.aws.amazon.com/eventbridge/latest/userguide/'],
+  API: ['EventBridge API', 'https://docs.aws.amazon.com/eventbridge/latest/APIReference/'],
+  SAR: [
+    'Service Authorization Reference',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/',
+  ],
+} as const;
 
-/** By the short names that the engine's bases use; see `docs/semantics.md`. */
-const PAGES: Readonly<Record<string, readonly [name: string, url: string]>> = {
-  'UG grammar': ['IAM User Guide, policy grammar', `${UG}reference_policies_grammar.html`],
-  'UG evaluation logic': [
-    'IAM User Guide, evaluation logic',
-    `${UG}reference_policies_evaluation-logic.html`,
+type Page = readonly [guide: keyof typeof GUIDES, page: string, file: string];
+
+/** By the short names that the engine's bases use (see `docs/semantics.md`): guide, page, file. */
+const PAGES = new Map<string, Page>([
+  ['UG grammar', ['UG', 'policy grammar', 'reference_policies_grammar']],
+  ['UG evaluation logic', ['UG', 'evaluation logic', 'reference_policies_evaluation-logic']],
+  ['UG operators', ['UG', 'operators', 'reference_policies_elements_condition_operators']],
+  [
+    'UG multiple keys or values',
+    [
+      'UG',
+      'multiple keys or values',
+      'reference_policies_condition-logic-multiple-context-keys-or-values',
+    ],
   ],
-  'UG operators': [
-    'IAM User Guide, condition operators',
-    `${UG}reference_policies_elements_condition_operators.html`,
-  ],
-  'UG multiple keys or values': [
-    'IAM User Guide, multiple keys or values',
-    `${UG}reference_policies_condition-logic-multiple-context-keys-or-values.html`,
-  ],
-  'UG set operators': [
-    'IAM User Guide, multivalued keys',
-    `${UG}reference_policies_condition-single-vs-multi-valued-context-keys.html`,
-  ],
-  'UG variables': ['IAM User Guide, policy variables', `${UG}reference_policies_variables.html`],
-  'UG Version': ['IAM User Guide, Version', `${UG}reference_policies_elements_version.html`],
-  'UG Action': ['IAM User Guide, Action', `${UG}reference_policies_elements_action.html`],
-  'UG NotAction': ['IAM User Guide, NotAction', `${UG}reference_policies_elements_notaction.html`],
-  'UG Resource': ['IAM User Guide, Resource', `${UG}reference_policies_elements_resource.html`],
-  'UG NotResource': [
-    'IAM User Guide, NotResource',
-    `${UG}reference_policies_elements_notresource.html`,
-  ],
-  'UG Principal': ['IAM User Guide, Principal', `${UG}reference_policies_elements_principal.html`],
-  'UG NotPrincipal': [
-    'IAM User Guide, NotPrincipal',
-    `${UG}reference_policies_elements_notprincipal.html`,
-  ],
-  'UG ARNs': ['IAM User Guide, identifiers', `${UG}reference_identifiers.html`],
-  'UG boundaries': [
-    'IAM User Guide, permissions boundaries',
-    `${UG}access_policies_boundaries.html`,
-  ],
-  AA: ['Access Analyzer policy checks', `${UG}access-analyzer-reference-policy-checks.html`],
-  'SAR events': ['Service Authorization Reference', `${SAR}list_amazoneventbridge.html`],
-  'EB conditions page': [
-    'EventBridge User Guide, IAM policy conditions',
-    `${EB}userguide/eb-use-conditions.html`,
-  ],
-  'EB patterns': [
-    'EventBridge User Guide, event patterns',
-    `${EB}userguide/eb-event-patterns.html`,
-  ],
-  'EB PutRule': ['EventBridge API, PutRule', `${EB}APIReference/API_PutRule.html`],
-  'EB PutTargets': ['EventBridge API, PutTargets', `${EB}APIReference/API_PutTargets.html`],
-  'EB PutEvents': ['EventBridge API, PutEvents', `${EB}APIReference/API_PutEvents.html`],
-};
+  ['UG set operators', multivalued()],
+  ['UG single-valued and multivalued keys', multivalued()],
+  ['UG variables', ['UG', 'policy variables', 'reference_policies_variables']],
+  ['UG Version', ['UG', 'Version', 'reference_policies_elements_version']],
+  ['UG Action', ['UG', 'Action', 'reference_policies_elements_action']],
+  ['UG NotAction', ['UG', 'NotAction', 'reference_policies_elements_notaction']],
+  ['UG Resource', ['UG', 'Resource', 'reference_policies_elements_resource']],
+  ['UG NotResource', ['UG', 'NotResource', 'reference_policies_elements_notresource']],
+  ['UG Principal', ['UG', 'Principal', 'reference_policies_elements_principal']],
+  ['UG NotPrincipal', ['UG', 'NotPrincipal', 'reference_policies_elements_notprincipal']],
+  ['UG ARNs', ['UG', 'identifiers', 'reference_identifiers']],
+  ['UG boundaries', ['UG', 'permissions boundaries', 'access_policies_boundaries']],
+  ['AA', ['UG', 'Access Analyzer policy checks', 'access-analyzer-reference-policy-checks']],
+  ['SAR', ['SAR', 'EventBridge', 'list_amazoneventbridge']],
+  ['EB conditions page', ['EB', 'IAM policy conditions', 'eb-use-conditions']],
+  ['EB patterns', ['EB', 'event patterns', 'eb-event-patterns']],
+  ['EB PutRule', ['API', 'PutRule', 'API_PutRule']],
+  ['EB PutTargets', ['API', 'PutTargets', 'API_PutTargets']],
+  ['EB PutEvents', ['API', 'PutEvents', 'API_PutEvents']],
+]);
 
 /** The pages that a basis's `source` names; `UG operators, variables` names two. */
 export function sourcePages(source: string): readonly SourcePage[] {
-  let guide = '';
-  return source.split(/\s*[,;]\s*/).flatMap((name) => {
-    guide = /^(UG|EB|SAR) /.exec(name)?.[0] ?? guide;
-    const page =
-      PAGES[name] ?? PAGES[guide + name] ?? (name === 'SAR' ? PAGES['SAR events'] : undefined);
-    return page === undefined ? [] : [{ name: page[0], url: page[1] }];
+  let prefix = '';
+  return source.split(', ').flatMap((name) => {
+    const first = name.split(' ')[0] ?? '';
+    if (/^[A-Z]{2,3}$/.test(first)) prefix = first;
+    const page = PAGES.get(name) ?? PAGES.get(`${prefix} ${name}`) ?? PAGES.get(first);
+    if (page === undefined) return [];
+    const [guide, address] = GUIDES[page[0]];
+    return [{ name: `${guide}, ${page[1]}`, url: `${address}${page[2]}.html` }];
   });
+}
+
+function multivalued(): Page {
+  const file = 'reference_policies_condition-single-vs-multi-valued-context-keys';
+  return ['UG', 'multivalued keys', file];
 }

@@ -40,7 +40,8 @@ function keep(items: readonly string[], max: number) {
   return { kept, more: `${items.length - kept.length} more` };
 }
 
-function joined(parts: readonly Segment[]): Segment[] {
+/** With commas and, before the last, `and`. */
+export function joined(parts: readonly Segment[]): Segment[] {
   return parts.flatMap((part, index) => {
     if (index === 0) return [part];
     return [index === parts.length - 1 ? ' and ' : ', ', part];

@@ -17,7 +17,8 @@ const ROOM = 72;
  */
 export function shortReason(input: {
   readonly explanation: Explanation;
-  readonly call: EventBridgeCall['kind'];
+  /** Undefined for a request that was not derived from a call. */
+  readonly call: EventBridgeCall['kind'] | undefined;
   readonly request: AuthorizationRequest;
 }): string {
   const { explanation, request } = input;

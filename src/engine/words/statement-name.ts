@@ -1,4 +1,5 @@
 import type { PolicyType, StatementRef } from '../iam/decision';
+import { code, joined, type Phrase, upperFirst } from './phrase';
 
 export const POLICY_TYPE_WORDS: Readonly<Record<PolicyType, string>> = {
   identity: 'identity policy',
@@ -14,6 +15,16 @@ export function statementName(ref: StatementRef): string {
   const name = ref.sid || `statement ${ref.statement + 1}`;
   const place = policyPlace(ref);
   return place === '' ? name : `${name} of ${place}`;
+}
+
+/** The same at the start of a sentence: a Sid as code, `Statement 2` as text. */
+export function statementNames(refs: readonly StatementRef[]): Phrase {
+  return joined(
+    refs.map((ref, index) => {
+      const name = statementName(ref);
+      return ref.sid ? code(name) : index === 0 ? upperFirst(name) : name;
+    }),
+  );
 }
 
 function policyPlace(ref: StatementRef): string {

@@ -2,8 +2,8 @@ import type { Explanation, StatementExplanation } from '../iam/explanation';
 import { numberWords } from './call';
 import { denyingStatements } from './denial';
 import { isAboutAction, missingLayer } from './near-miss';
-import { code, listedCode, type Phrase } from './phrase';
-import { POLICY_TYPE_WORDS, statementName } from './statement-name';
+import { code, type Phrase } from './phrase';
+import { POLICY_TYPE_WORDS, statementNames } from './statement-name';
 
 /**
  * The sentences under the panel's headline. `action` is the request's. Tells an explicit deny
@@ -21,7 +21,6 @@ export function verdictLead(explanation: Explanation, action: string): Phrase {
 }
 
 function allowedLead({ decidedBy, statements }: Explanation): Phrase {
-  const names = decidedBy.map(statementName);
   const denies = statements.filter(({ effect }) => effect === 'Deny');
   const none =
     denies.length === 0
@@ -29,21 +28,21 @@ function allowedLead({ decidedBy, statements }: Explanation): Phrase {
       : denies.length === 1
         ? 'the one Deny does not apply'
         : `none of the ${numberWords(denies.length)} Deny statements applies`;
-  if (names.length === 0) return [`This call is allowed, and ${none}.`];
+  if (decidedBy.length === 0) return [`This call is allowed, and ${none}.`];
   return [
-    ...listedCode(names),
-    ` ${names.length === 1 ? 'allows' : 'allow'} this call, and ${none}.`,
+    ...statementNames(decidedBy),
+    ` ${decidedBy.length === 1 ? 'allows' : 'allow'} this call, and ${none}.`,
   ];
 }
 
 function deniedLead(explanation: Explanation): Phrase {
-  const names = denyingStatements(explanation).map(({ ref }) => statementName(ref));
+  const refs = denyingStatements(explanation).map(({ ref }) => ref);
   const allowed = explanation.statements.some(
     ({ effect, matched }) => effect === 'Allow' && matched,
   );
   return [
-    ...(names.length === 0 ? ['A Deny'] : listedCode(names)),
-    ` ${names.length > 1 ? 'deny' : 'denies'} this call, and `,
+    ...(refs.length === 0 ? ['A Deny'] : statementNames(refs)),
+    ` ${refs.length > 1 ? 'deny' : 'denies'} this call, and `,
     allowed ? 'a Deny wins over every Allow.' : 'no Allow could change that.',
   ];
 }

@@ -29,7 +29,7 @@ export function ReasonTree({
     <div
       className="reason-tree"
       role="tree"
-      aria-label="Reasons"
+      aria-label="The reasons, line by line"
       ref={tree}
       onPointerLeave={marks.rest}
     >
