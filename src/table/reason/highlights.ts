@@ -57,8 +57,14 @@ export function conditionMarks(
   const text = cell.column.caller.policies[documentIndex(cell, statement.ref)]?.text ?? '';
   return {
     policy: joined(text, condition.operatorSpan, condition.span),
-    row: valueSpans(cell, condition, refusedValues(condition)),
+    row: valueSpans(cell, condition, decidingValues(condition)),
   };
+}
+
+/** The values that refuse; of a set operator that one value satisfies, those that do. */
+function decidingValues(condition: ConditionExplanation): readonly number[] {
+  const { reason, matched } = condition;
+  return matched && reason.kind === 'some-value' ? reason.satisfying : refusedValues(condition);
 }
 
 /** One of the request's values and the policy's values that it equals. */
