@@ -1,5 +1,6 @@
 import type { Asked } from './asked';
 import type { PolicyType } from './decision';
+import type { Withheld } from './explanation';
 import type { Grip } from './match/principal';
 
 /** What each kind of policy says once no Deny applies anywhere. */
@@ -14,7 +15,7 @@ export interface Votes {
 }
 
 /** Where the caller stands towards the account that owns the resource. */
-export type Relation = 'same-account' | 'cross-account' | 'service';
+type Relation = Withheld['relation'];
 
 /** A caller or a resource without an account is taken to be at home. */
 export function relationOf(asked: Asked): Relation {

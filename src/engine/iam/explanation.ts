@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import type { Basis } from '../standing';
-import type { Decision, StatementRef } from './decision';
+import type { Decision, PolicyType, StatementRef } from './decision';
 import type { ContextValue } from './request';
 
 /**
@@ -12,6 +12,15 @@ export interface Explanation {
   readonly decision: Decision;
   readonly decidedBy: readonly StatementRef[];
   readonly statements: readonly StatementExplanation[];
+  /** Only where nothing denies and yet the request is not allowed. */
+  readonly withheld?: Withheld;
+}
+
+/** The kind of policy that first withholds a request, in the order in which AWS asks them. */
+export interface Withheld {
+  readonly by: PolicyType;
+  /** Across accounts both accounts must allow; a service has only the resource's policy. */
+  readonly relation: 'same-account' | 'cross-account' | 'service';
 }
 
 export interface StatementExplanation {

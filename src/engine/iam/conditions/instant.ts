@@ -1,6 +1,6 @@
 const ISO =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-const EPOCH = /^-?\d+(?:\.\d+)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
+const EPOCH = /^\d+(?:\.\d+)?$/;
 
 /**
  * Reads an instant: the W3C profile of ISO 8601, or seconds since 1970. Four digits alone are a
@@ -33,7 +33,7 @@ function daysSinceEpoch(year: number, month: number, day: number): number | unde
 }
 
 function zoneSeconds(zone: string): number | undefined {
-  if (zone === 'Z') return 0;
+  if (zone === 'Z' || zone === 'z') return 0;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(-2));
   if (hours > 23 || minutes > 59) return undefined;

@@ -5,6 +5,8 @@ export const BASES = {
   principal: { standing: 'documented', source: 'UG Principal' },
   notPrincipal: { standing: 'documented', source: 'UG NotPrincipal' },
   action: { standing: 'documented', source: 'UG Action' },
+  notAction: { standing: 'documented', source: 'UG NotAction' },
+  notResource: { standing: 'documented', source: 'UG NotResource' },
   resource: { standing: 'documented', source: 'UG Resource' },
   operators: { standing: 'documented', source: 'UG operators' },
   setOperators: { standing: 'documented', source: 'UG single-valued and multivalued keys' },

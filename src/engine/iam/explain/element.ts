@@ -9,11 +9,12 @@ import type {
 } from '../explanation';
 import { compileGlob } from '../match/glob';
 import { gripOn } from '../match/principal';
-import type {
-  ActionElement,
-  PrincipalElement,
-  ResourceElement,
-  ResourceValue,
+import {
+  type ActionElement,
+  type PrincipalElement,
+  type ResourceElement,
+  type ResourceValue,
+  resourceFits,
 } from '../policy/statement';
 import { BASES } from './basis';
 
@@ -61,16 +62,14 @@ export function explainAction(element: ActionElement, asked: Asked): ListElement
     span: element.span,
     requested: asked.request.action,
     values,
-    basis: BASES.action,
+    basis: element.negated ? BASES.notAction : BASES.action,
   };
 }
 
 export function explainResource(element: ResourceElement, asked: Asked): ListElementExplanation {
   const values: ListValueExplanation[] = [];
-  let covered = false;
   for (const value of element.values) {
     const matched = value.covers(asked.resource, asked);
-    covered ||= matched;
     const reason = matched ? COVERS : whyNot(value, asked);
     values.push({ text: value.text, span: value.span, matched, reason });
   }
@@ -78,11 +77,11 @@ export function explainResource(element: ResourceElement, asked: Asked): ListEle
     kind: 'resource',
     element: element.element,
     negated: element.negated,
-    matched: covered !== element.negated,
+    matched: resourceFits(element, asked),
     span: element.span,
     requested: asked.request.resource,
     values,
-    basis: BASES.resource,
+    basis: element.negated ? BASES.notResource : BASES.resource,
   };
 }
 

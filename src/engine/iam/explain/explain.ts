@@ -32,10 +32,10 @@ export function explain(
   const { statements, denies, grants, asked } = telling;
   if (denies.length > 0) return { decision: 'explicitDeny', decidedBy: denies, statements };
   const votes = { identity, grip, boundary, session, scp, rcp };
-  if (withheldBy(votes, relationOf(asked)) !== undefined) {
-    return { decision: 'implicitDeny', decidedBy: [], statements };
-  }
-  return { decision: 'allowed', decidedBy: grants, statements };
+  const relation = relationOf(asked);
+  const by = withheldBy(votes, relation);
+  if (by === undefined) return { decision: 'allowed', decidedBy: grants, statements };
+  return { decision: 'implicitDeny', decidedBy: [], statements, withheld: { by, relation } };
 }
 
 /** A limit that is not set does not limit. */

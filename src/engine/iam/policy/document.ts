@@ -1,5 +1,6 @@
 import type { JsonMember, JsonNode } from '../../json/tree';
 import type { PolicyType } from '../decision';
+import { checkStatement } from './checks';
 import { membersOf, reportType } from './members';
 import { readStatement } from './read-statement';
 import { type Report, replace } from './report';
@@ -38,7 +39,9 @@ export function readDocument(
   const statements = readStatements(members.get('Statement'), root, facts, report);
   reportDuplicateSids(statements, report);
   checkSize(root, text, type, report);
-  return statements.map(({ statement }) => statement).filter((s) => s !== undefined);
+  const whole = statements.map(({ statement }) => statement).filter((s) => s !== undefined);
+  for (const statement of whole) checkStatement(statement, report);
+  return whole;
 }
 
 function readVersion(

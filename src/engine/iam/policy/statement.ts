@@ -1,6 +1,7 @@
 import type { Span } from '../../span';
 import type { Asked } from '../asked';
 import { type Condition, holds } from '../conditions/condition';
+import { unresolvedIn } from '../conditions/variable';
 import type { PrincipalValue } from '../match/principal';
 import type { ResourceTest } from '../match/resource';
 import type { Token } from '../match/token';
@@ -62,9 +63,15 @@ export function fits(statement: Statement, asked: Asked): boolean {
   return true;
 }
 
-function resourceFits(element: ResourceElement, asked: Asked): boolean {
+/** Does `Resource` or `NotResource` fit? */
+export function resourceFits(element: ResourceElement, asked: Asked): boolean {
   if (element.everything) return !element.negated;
   const parts = asked.resource;
   for (const value of element.values) if (value.covers(parts, asked)) return !element.negated;
-  return element.negated;
+  return element.negated && !hasUnresolved(element, asked);
+}
+
+/** A variable that cannot be filled makes the whole `NotResource` fit nothing (UG variables). */
+function hasUnresolved(element: ResourceElement, asked: Asked): boolean {
+  return element.values.some(({ segments }) => segments.some((s) => unresolvedIn(s, asked)));
 }

@@ -1,0 +1,61 @@
+import type { Fix } from '../../../diagnostic';
+import { type EventsAction, eventsActions, isServicePrefix } from '../../../reference';
+import { type Report, replace } from '../report';
+import type { ActionElement, ActionValue, Statement } from '../statement';
+import { nearest } from './near';
+
+/** The EventBridge actions that a statement covers; `others` when it covers more than those. */
+export interface CoveredActions {
+  readonly events: readonly EventsAction[];
+  readonly others: boolean;
+}
+
+const FULL_NAMES = new Map(eventsActions.map((a) => [a, `events:${a.name.toLowerCase()}`]));
+
+export function coveredActions(element: ActionElement): CoveredActions {
+  const events = eventsActions.filter(
+    (action) => element.covers(FULL_NAMES.get(action) ?? '') !== element.negated,
+  );
+  const others = element.negated || element.values.some((value) => !/^events:/i.test(value.text));
+  return { events, others };
+}
+
+/** Says which actions AWS does not have. */
+export function checkActions({ action }: Statement, report: Report): void {
+  for (const value of action.values) {
+    const colon = value.text.indexOf(':');
+    if (colon <= 0 || value.text.indexOf(':', colon + 1) >= 0) continue;
+    const service = value.text.slice(0, colon);
+    if (service.toLowerCase() === 'events') checkEventsAction(value, report);
+    else if (/^[A-Za-z0-9.-]+$/.test(service) && !isServicePrefix(service)) {
+      const fix = service.toLowerCase() === 'eventbridge' ? inEvents(value) : {};
+      const message = `No service of AWS has actions that start with \`${service}:\``;
+      report.add('unknown-service', value.span, message, fix);
+    }
+  }
+}
+
+function inEvents(value: ActionValue): { fix: Fix } {
+  const mended = `events${value.text.slice(value.text.indexOf(':'))}`;
+  return { fix: replace(`Change to \`${mended}\``, value.span, JSON.stringify(mended)) };
+}
+
+function checkEventsAction(value: ActionValue, report: Report): void {
+  const name = value.text.slice('events:'.length);
+  if (name === '') return;
+  for (const full of FULL_NAMES.values()) if (value.covers(full)) return;
+  const message = `EventBridge has no action \`${value.text}\``;
+  const meant = /[*?]/.test(name)
+    ? undefined
+    : nearest(
+        name,
+        eventsActions.map((action) => action.name),
+      );
+  if (meant === undefined) report.add('unknown-action', value.span, message);
+  else {
+    const mended = `events:${meant}`;
+    report.add('unknown-action', value.span, message, {
+      fix: replace(`Change to \`${mended}\``, value.span, JSON.stringify(mended)),
+    });
+  }
+}

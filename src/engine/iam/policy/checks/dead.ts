@@ -1,0 +1,62 @@
+import type { Condition } from '../../conditions/condition';
+import type { Report } from '../report';
+import type { Statement } from '../statement';
+
+/** Says which statements no request can fit, as far as one can see without searching. */
+export function checkDead(statement: Statement, report: Report): void {
+  const { action, resource, conditions, effect } = statement;
+  const at = { start: statement.span.start, end: statement.span.start + 1 };
+  if (action.negated && action.values.some((value) => value.text === '*')) {
+    report.add('never-matches', action.span, '`NotAction` `*` leaves no action');
+  }
+  if (resource.negated && resource.everything) {
+    report.add('never-matches', resource.span, '`NotResource` `*` leaves no resource');
+  }
+  const everyAction = !action.negated && action.values.some((value) => value.text === '*');
+  const everyResource = !resource.negated && resource.everything;
+  if (effect === 'Deny' && everyAction && everyResource && conditions.length === 0) {
+    if (!statement.principal) report.add('deny-always', at, 'This statement denies everything');
+  }
+  for (const condition of conditions) checkCondition(condition, conditions, report);
+}
+
+function checkCondition(condition: Condition, all: readonly Condition[], report: Report): void {
+  const { operator, keyText, span, values } = condition;
+  if (operator.kind === 'Null') {
+    if (operator.set === 'ForAnyValue')
+      report.add('never-matches', span, `\`${operator.name}\` never holds`);
+    return;
+  }
+  if (!demandsEquality(condition)) return;
+  if (values.length > 0 && values.every((value) => value.malformed)) {
+    report.add('never-matches', span, `No value of \`${keyText}\` can ever equal these`);
+  } else if (all.some((other) => other.key === condition.key && demandsAbsence(other))) {
+    report.add('never-matches', span, `\`${keyText}\` cannot be absent and equal a value as well`);
+  } else if (
+    all.some((other) => all.indexOf(other) < all.indexOf(condition) && excludes(other, condition))
+  ) {
+    report.add('never-matches', span, `The conditions on \`${keyText}\` exclude each other`);
+  }
+}
+
+/** The condition holds only for a request that carries the key with a value that equals. */
+function demandsEquality({ operator }: Condition): boolean {
+  if (operator.negated || operator.kind === 'Null') return false;
+  return operator.set === 'ForAnyValue' ? !operator.ifExists : !operator.set && !operator.ifExists;
+}
+
+function demandsAbsence({ operator, wantsAbsent, wantsPresent }: Condition): boolean {
+  return operator.kind === 'Null' && !operator.set && wantsAbsent && !wantsPresent;
+}
+
+/** Two bare StringEquals of one key whose literal values have nothing in common. */
+function excludes(a: Condition, b: Condition): boolean {
+  if (a.key !== b.key || !isLiteral(a) || !isLiteral(b)) return false;
+  const texts = new Set(a.values.map((value) => value.text));
+  return !b.values.some((value) => texts.has(value.text));
+}
+
+function isLiteral({ operator, values }: Condition): boolean {
+  const exact = operator.base === 'StringEquals' && !operator.set && !operator.ifExists;
+  return exact && values.length > 0 && values.every((value) => !value.text.includes('${'));
+}

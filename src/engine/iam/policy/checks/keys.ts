@@ -1,0 +1,92 @@
+import { type ConditionKeyInfo, conditionKey, conditionKeys } from '../../../reference';
+import type { Condition } from '../../conditions/condition';
+import type { OperatorKind } from '../../conditions/operator';
+import { type Report, replace } from '../report';
+import type { CoveredActions } from './actions';
+import { nearest } from './near';
+
+/** Looks at a condition's key: does AWS have it, do the actions carry it, does the operator fit? */
+export function checkKey(condition: Condition, covered: CoveredActions, report: Report): void {
+  const { keyText, keySpan } = condition;
+  if (/\s/.test(keyText.slice(0, keyText.indexOf(':') + 2))) {
+    const mended = keyText.trim().replace(/\s*:\s*/, ':');
+    report.add(
+      'key-space',
+      keySpan,
+      `\`${keyText}\` has a space that \`${mended}\` does not have`,
+      {
+        fix: replace(`Change to \`${mended}\``, keySpan, JSON.stringify(mended)),
+      },
+    );
+    return;
+  }
+  if (!keyText.includes(':')) {
+    const message = `The key \`${keyText}\` has no service, as in \`events:source\``;
+    report.add('key-without-service', keySpan, message);
+    return;
+  }
+  const info = conditionKey(condition.key);
+  if (info) {
+    checkCarried(condition, info, covered, report);
+    checkOperator(condition, info, report);
+  } else if (/^(?:events|aws):/.test(condition.key)) reportUnknown(condition, report);
+}
+
+function reportUnknown({ key, keyText, keySpan }: Condition, report: Report): void {
+  if (key.startsWith('events:details.')) {
+    const mended = keyText.replace(/details/i, 'detail');
+    if (conditionKey(mended)) {
+      report.add('key-details', keySpan, `The key is \`${mended}\`, without an \`s\``, {
+        fix: replace(`Change to \`${mended}\``, keySpan, JSON.stringify(mended)),
+      });
+      return;
+    }
+  }
+  const meant = nearest(
+    keyText,
+    conditionKeys.map(({ name }) => name),
+  );
+  const message = `AWS has no condition key \`${keyText}\``;
+  if (meant === undefined || meant.includes('${')) {
+    report.add('unknown-key', keySpan, message);
+    return;
+  }
+  report.add('unknown-key', keySpan, message, {
+    fix: replace(`Change to \`${meant}\``, keySpan, JSON.stringify(meant)),
+  });
+}
+
+/** Global keys come with any request; the service's own only with the actions that list them. */
+function checkCarried(
+  { key, keyText, keySpan }: Condition,
+  info: ConditionKeyInfo,
+  { events, others }: CoveredActions,
+  report: Report,
+): void {
+  if (others || events.length === 0 || !key.startsWith('events:')) return;
+  if (events.some((action) => action.conditionKeys.includes(info.name))) return;
+  const [first] = events;
+  const message = `A request for \`events:${first?.name}\` never carries \`${keyText}\``;
+  report.add('key-not-for-action', keySpan, message);
+}
+
+/** The operators that can compare a key's values; Null asks for the key alone. */
+const FITTING: Readonly<Record<ConditionKeyInfo['type'], readonly OperatorKind[]>> = {
+  ARN: ['Arn', 'String', 'Null'],
+  Bool: ['Bool', 'String', 'Null'],
+  Date: ['Date', 'Numeric', 'Null'],
+  IPAddress: ['Ip', 'Null'],
+  Numeric: ['Numeric', 'Null'],
+  String: ['String', 'Null'],
+};
+
+/** The page calls it a boolean, the reference a text. */
+const TRUTH_VALUED = new Set(['events:eventbusinvocation']);
+
+function checkOperator(condition: Condition, info: ConditionKeyInfo, report: Report): void {
+  const { operator, keyText } = condition;
+  if (operator.kind === 'Bool' && TRUTH_VALUED.has(condition.key)) return;
+  if (FITTING[info.type].includes(operator.kind)) return;
+  const message = `\`${operator.base}\` does not compare the kind of value that \`${keyText}\` holds`;
+  report.add('operator-type', condition.operatorSpan, message);
+}

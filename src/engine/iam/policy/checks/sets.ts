@@ -1,0 +1,54 @@
+import { conditionKey } from '../../../reference';
+import type { Condition } from '../../conditions/condition';
+import { type Report, replace } from '../report';
+import type { Statement } from '../statement';
+
+/** Says where a list-typed key and a missing or lone set operator surprise people. */
+export function checkSetOperators(statement: Statement, report: Report): void {
+  for (const condition of statement.conditions) {
+    const { operator } = condition;
+    if (operator.kind === 'Null' || condition.values.length === 0) continue;
+    if (operator.set === undefined) checkBare(condition, statement, report);
+    else if (operator.set === 'ForAllValues' && statement.effect === 'Allow') {
+      if (!demandsKey(statement, condition.key)) reportWithoutNull(condition, statement, report);
+    }
+  }
+}
+
+function checkBare(condition: Condition, statement: Statement, report: Report): void {
+  if (!conditionKey(condition.key)?.multivalued) return;
+  const { operator, keyText, operatorSpan } = condition;
+  if (statement.effect === 'Deny') {
+    const name = `ForAnyValue:${operator.name}`;
+    const alone = statement.conditions.filter((c) => c.operatorSpan === operatorSpan).length === 1;
+    const message = `With two values for \`${keyText}\` this Deny does not apply`;
+    const fix = replace(`Change to \`${name}\``, operatorSpan, JSON.stringify(name));
+    report.add('deny-second-value', operatorSpan, message, alone ? { fix } : {});
+    return;
+  }
+  const message = `\`${keyText}\` can hold several values, and \`${operator.name}\` does not match a list`;
+  report.add('set-operator-missing', operatorSpan, message, {
+    aws: `The request context key ${keyText} has multiple values. Use the ForAllValues or ForAnyValue condition key prefixes in your policy.`,
+  });
+}
+
+/** Does another condition of the statement fail when the key is absent? */
+function demandsKey(statement: Statement, key: string): boolean {
+  return statement.conditions.some(({ operator, key: other, wantsAbsent, wantsPresent }) => {
+    if (other !== key) return false;
+    if (operator.kind === 'Null') return !operator.set && wantsPresent && !wantsAbsent;
+    if (operator.set === 'ForAnyValue') return !operator.ifExists;
+    return operator.set === undefined && !operator.negated && !operator.ifExists;
+  });
+}
+
+function reportWithoutNull(condition: Condition, statement: Statement, report: Report): void {
+  const { keyText, operatorSpan } = condition;
+  const message = `Without \`${keyText}\` in the request this condition holds as well`;
+  // A second `Null` block would be a duplicate key.
+  const taken = statement.conditions.some(({ operator }) => operator.name === 'Null');
+  const at = { start: operatorSpan.start, end: operatorSpan.start };
+  const block = `"Null": {${JSON.stringify(keyText)}: "false"}, `;
+  const fix = replace('Demand the key with `Null`', at, block);
+  report.add('for-all-values-without-null', operatorSpan, message, taken ? {} : { fix });
+}
