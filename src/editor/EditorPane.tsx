@@ -1,9 +1,10 @@
-import { type CSSProperties, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { type CSSProperties, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { metricsFor } from './metrics';
 import { PlainEditor } from './plain/PlainEditor';
 import { diagnosticsIn, spanIn, spansIn, toEditorText } from './text/newlines';
 import type { EditorPaneProps, TextEditorHandle } from './types';
 import { useCoarsePointer } from './use-coarse-pointer';
+import { useRichEditor } from './use-rich-editor';
 import './editor-pane.css';
 
 /** One text, in the plain editor at once and in the rich one as soon as that is loaded. */
@@ -11,7 +12,11 @@ export function EditorPane(props: EditorPaneProps) {
   const { value, diagnostics, marks, reveal, onChange } = props;
   const hintId = useId();
   const editor = useRef<TextEditorHandle>(null);
-  const metrics = metricsFor(useCoarsePointer());
+  const coarse = useCoarsePointer();
+  const metrics = metricsFor(coarse);
+  const wanted = props.choice === 'rich' || (props.choice === 'auto' && !coarse);
+  const { Rich, place, onFailure } = useRichEditor(wanted, editor);
+  const [tabLeaves, setTabLeaves] = useState(true);
 
   const shown = useMemo(() => toEditorText(value), [value]);
   const shownDiagnostics = useMemo(() => diagnosticsIn(shown, diagnostics), [shown, diagnostics]);
@@ -27,36 +32,39 @@ export function EditorPane(props: EditorPaneProps) {
     applyFix: (fix) => editor.current?.applyFix(fix),
   }));
 
+  const shared = {
+    ref: editor,
+    uri: props.uri,
+    kind: props.kind,
+    label: props.label,
+    theme: props.theme,
+    value: shown.text,
+    onChange,
+    diagnostics: shownDiagnostics,
+    marks: shownMarks,
+    reveal: shownReveal,
+    metrics,
+    hintId,
+    initialPlace: place,
+  };
   const style = {
     '--editor-font-size': `${metrics.fontSize}px`,
     '--editor-line-height': `${metrics.lineHeight}px`,
     '--editor-padding': `${metrics.padding}px`,
-    '--gutter-gap': `${metrics.gap}px`,
   } as CSSProperties;
   return (
     <div className="editor-pane" style={style}>
       <div className="editor-body">
-        <PlainEditor
-          key={props.uri}
-          ref={editor}
-          uri={props.uri}
-          kind={props.kind}
-          label={props.label}
-          theme={props.theme}
-          value={shown.text}
-          onChange={onChange}
-          diagnostics={shownDiagnostics}
-          marks={shownMarks}
-          reveal={shownReveal}
-          metrics={metrics}
-          hintId={hintId}
-          initialPlace={undefined}
-        />
+        {Rich ? (
+          <Rich {...shared} onFailure={onFailure} onTabMode={setTabLeaves} />
+        ) : (
+          <PlainEditor key={props.uri} {...shared} />
+        )}
       </div>
       <div className="editor-footer">
         <div className="editor-status">{props.children}</div>
         <span id={hintId} className="editor-hint">
-          Tab leaves the editor
+          {hintFor(Rich !== undefined, tabLeaves)}
         </span>
         <button
           type="button"
@@ -70,4 +78,11 @@ export function EditorPane(props: EditorPaneProps) {
       </div>
     </div>
   );
+}
+
+function hintFor(rich: boolean, tabLeaves: boolean): string {
+  if (!rich) return 'Tab leaves the editor';
+  return tabLeaves
+    ? 'Tab leaves the editor, Ctrl+M lets it indent'
+    : 'Tab indents, Ctrl+M lets it leave the editor';
 }

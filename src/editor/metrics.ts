@@ -4,17 +4,14 @@ export interface Metrics {
   readonly lineHeight: number;
   /** Above the first line and below the last one. */
   readonly padding: number;
-  /** From the pane's left edge to the right edge of the line numbers, up to 999 lines. */
-  readonly numbers: number;
-  /** From the line numbers to the text; folding arrows stand here. */
-  readonly gap: number;
+  /** From the pane's left edge to the text, up to 999 lines. */
+  readonly textLeft: number;
 }
 
 /** `fontSize` equals `--code-size` in the tokens. */
-const FINE: Metrics = { fontSize: 12.5, lineHeight: 20, padding: 10, numbers: 34, gap: 18 };
+const FINE: Metrics = { fontSize: 12.5, lineHeight: 20, padding: 10, textLeft: 50 };
 /** Phones zoom the page when a field with smaller letters takes the focus. */
-const COARSE: Metrics = { fontSize: 16, lineHeight: 25, padding: 10, numbers: 40, gap: 18 };
-const DIGIT = 8;
+const COARSE: Metrics = { fontSize: 16, lineHeight: 25, padding: 10, textLeft: 58 };
 
 export const TAB_SIZE = 2;
 
@@ -23,7 +20,15 @@ export function metricsFor(coarse: boolean): Metrics {
   return coarse ? COARSE : FINE;
 }
 
-/** Width of the line number column: it grows by a digit from 1,000 lines on. */
-export function numbersWidth(metrics: Metrics, lines: number): number {
-  return metrics.numbers + Math.max(0, String(lines).length - 3) * DIGIT;
+export interface Gutter {
+  /** Width of the line numbers in digits; one is left free. */
+  readonly digits: number;
+  /** From the pane's left edge to the text; folding arrows stand in the gap. Pixels. */
+  readonly textLeft: number;
+}
+
+/** The gutter of a text of so many lines: it grows by a digit from 1,000 lines on. */
+export function gutterFor(metrics: Metrics, lines: number): Gutter {
+  const digits = Math.max(3, String(lines).length) + 1;
+  return { digits, textLeft: metrics.textLeft + (digits - 4) * Math.ceil(metrics.fontSize * 0.6) };
 }

@@ -45,6 +45,8 @@ export interface EditorHandle {
 
 /** Where the writer is: handed from one editor to the other when they are swapped. */
 export interface EditorPlace {
+  /** The text before it was typed in: the other editor's undo goes back to it. */
+  readonly original: string;
   readonly start: number;
   readonly end: number;
   /** The caret is at `start` rather than at `end`. */
@@ -58,5 +60,8 @@ export interface EditorPlace {
 
 /** What the pane needs of either editor. */
 export interface TextEditorHandle extends EditorHandle {
-  place(): EditorPlace;
+  /** Null while there is nothing to leave. */
+  place(): EditorPlace | null;
+  /** In the middle of something that must not be interrupted: an input method, a drag. */
+  busy(): boolean;
 }

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import type { Fix, Span } from '../../engine';
-import { type Metrics, numbersWidth } from '../metrics';
+import { gutterFor, type Metrics } from '../metrics';
 import { applyEdits, offsetAfter } from '../text/edits';
 import { formatEdits } from '../text/format';
 import { lineStarts } from '../text/positions';
@@ -52,6 +52,15 @@ export function PlainEditor(props: PlainEditorProps) {
     return decorationsOf(value, { start, end }, diagnostics, marks, shown);
   }, [value, starts, window, diagnostics, marks, shown]);
 
+  const typed = useRef(value);
+  const original = useRef(value);
+  useLayoutEffect(() => {
+    if (value !== typed.current) original.current = value;
+    typed.current = value;
+  }, [value]);
+
+  const composing = useRef(false);
+  const pressed = useRef(false);
   const place = useRef(props.initialPlace);
   useLayoutEffect(() => {
     if (field.current && place.current) goTo(field.current, place.current);
@@ -77,7 +86,8 @@ export function PlainEditor(props: PlainEditorProps) {
     focus: () => field.current?.focus(),
     format,
     applyFix: (fix) => edit(fix.edits),
-    place: () => (field.current ? placeOf(field.current) : START),
+    place: () => field.current && placeOf(field.current, original.current),
+    busy: () => composing.current || pressed.current,
   }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -90,7 +100,11 @@ export function PlainEditor(props: PlainEditorProps) {
     }
   };
 
-  const style = { '--numbers': `${numbersWidth(metrics, starts.length)}px` } as CSSProperties;
+  const gutter = gutterFor(metrics, starts.length);
+  const style = {
+    '--digits': `${gutter.digits}ch`,
+    '--text-left': `${gutter.textLeft}px`,
+  } as CSSProperties;
   return (
     <div className={colored ? 'plain-editor' : 'plain-editor uncolored'} style={style}>
       <Backdrop
@@ -106,7 +120,26 @@ export function PlainEditor(props: PlainEditorProps) {
       <textarea
         ref={field}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => {
+          typed.current = event.currentTarget.value;
+          onChange(event.currentTarget.value);
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+        }}
+        onPointerDown={() => {
+          pressed.current = true;
+          document.addEventListener(
+            'pointerup',
+            () => {
+              pressed.current = false;
+            },
+            { once: true },
+          );
+        }}
         onKeyDown={onKeyDown}
         onScroll={follow}
         aria-label={props.label}
@@ -120,15 +153,6 @@ export function PlainEditor(props: PlainEditorProps) {
     </div>
   );
 }
-
-const START: EditorPlace = {
-  start: 0,
-  end: 0,
-  backward: false,
-  scrollTop: 0,
-  scrollLeft: 0,
-  focused: false,
-};
 
 function longestLine(starts: readonly number[], text: string): number {
   let longest = 0;

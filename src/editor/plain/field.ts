@@ -40,8 +40,9 @@ export function typeText(field: HTMLTextAreaElement, text: string, caret: number
   return true;
 }
 
-export function placeOf(field: HTMLTextAreaElement): EditorPlace {
+export function placeOf(field: HTMLTextAreaElement, original: string): EditorPlace {
   return {
+    original,
     start: field.selectionStart,
     end: field.selectionEnd,
     backward: field.selectionDirection === 'backward',

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { COLORS } from './colors';
+import { metricsFor } from './metrics';
+
+const css = readFileSync(new URL('../app/styles/tokens.css', import.meta.url), 'utf8');
+const light = css.slice(0, css.indexOf(':root[data-theme="dark"]'));
+const dark = css.slice(css.indexOf(':root[data-theme="dark"]'));
+const token = (sheet: string, name: string) =>
+  new RegExp(`--${name}:\\s*([^;\\s]+)`).exec(sheet)?.[1];
+
+test.each(['light', 'dark'] as const)('the %s colors are those of the tokens', (theme) => {
+  const sheet = theme === 'light' ? light : dark;
+  for (const [name, color] of Object.entries(COLORS[theme])) {
+    expect([name, token(sheet, name)]).toEqual([name, color]);
+  }
+});
+
+test('letters are as large as the tokens say', () => {
+  expect(token(light, 'code-size')).toBe(`${metricsFor(false).fontSize}px`);
+});
