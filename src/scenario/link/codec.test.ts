@@ -82,6 +82,17 @@ describe('a link that is not as it was', () => {
     }
   });
 
+  test('characters that changed are told from characters that are missing', async () => {
+    expect(await kindOf('s1.AAAA')).toBe('damaged');
+    const link = await encodeLink(defaultScenario());
+    const middle = Math.floor(link.length / 2);
+    const kinds = new Set<string>();
+    for (let at = middle; at < middle + 40; at += 1) {
+      kinds.add(await kindOf(`${link.slice(0, at)}*${link.slice(at + 1)}`));
+    }
+    expect([...kinds]).toEqual(['damaged']);
+  });
+
   test('what is appended is refused', async () => {
     const link = await encodeLink(defaultScenario());
     for (const more of ['A', 'AA', 'AAAA', '.', ')', '=', ' ', '%20', 'AAAAAAAAAAAAAAAA']) {

@@ -41,10 +41,20 @@ async function inflateLoosely(bytes: Uint8Array<ArrayBuffer>, cap: number): Prom
         return { kind: 'too-large' };
       }
     }
-  } catch {
-    return { kind: (await feeding) === 'all' ? 'truncated' : 'damaged' };
+  } catch (error) {
+    const whole = (await feeding) === 'all';
+    return { kind: missesItsEnd(error, whole) ? 'truncated' : 'damaged' };
   }
   return { kind: 'bytes', bytes: joined(chunks, length) };
+}
+
+/**
+ * @param whole every byte was taken before the error came
+ */
+function missesItsEnd(error: unknown, whole: boolean): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // Node takes bytes before it looks at them, but says what is wrong; browsers do the opposite.
+  return typeof code === 'string' && code.startsWith('Z_') ? code === 'Z_BUF_ERROR' : whole;
 }
 
 /** Tells whether every byte was taken: an error that comes only at the end means a missing end. */

@@ -54,8 +54,8 @@ export function startAutosave(playground: Playground, drafts: Drafts, clock: Clo
     if (state.scenario === before.scenario) return;
     const waited = takeOver();
     if (state.opening !== before.opening) {
-      drafts.show(state.opening);
       if (waited) keep(before);
+      drafts.show(state.opening);
     }
     timer = clock.setTimeout(flush, PAUSE_MS);
   });
