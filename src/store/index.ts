@@ -8,7 +8,6 @@ export {
   usePlaygroundStore,
 } from './hook';
 export { textOf } from './invariants';
-export { createMatrixSelector, explainCell, type MatrixSelector } from './matrix/matrix';
 export type { DraftInfo } from './persistence/drafts';
 export {
   createPlayground,

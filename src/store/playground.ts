@@ -1,7 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { defaultScenario, type Scenario } from '../scenario';
+import {
+  createMatrixSelector,
+  defaultScenario,
+  type MatrixSelector,
+  type Scenario,
+} from '../scenario';
 import { repairScenario } from './invariants';
-import { createMatrixSelector, type MatrixSelector } from './matrix/matrix';
 import type { DraftInfo } from './persistence/drafts';
 import { createCallerActions } from './slices/callers';
 import { createExpectationActions } from './slices/expectations';

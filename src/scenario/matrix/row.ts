@@ -1,5 +1,5 @@
 import type { CallSite, DerivedCall, Diagnostic, Readings, UnreadableCall } from '../../engine';
-import type { Row } from '../../scenario';
+import type { Row } from '../types';
 import type { MatrixEngine } from './engine';
 
 /** A row's call in IAM's terms, made once for as long as text, site and readings stay the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES, exampleById } from '../../scenario';
+import { EXAMPLES, exampleById } from '../examples';
 import { createMatrixSelector } from './matrix';
 
 async function tableOf(id: string) {

@@ -1,11 +1,11 @@
-import type { Scenario } from '../../scenario';
-import type { CellExplanation, CellRef, CellView, ColumnView, Matrix, RowView } from '../types';
+import type { Scenario } from '../types';
 import { type PreparedCell, prepareCell } from './cell';
 import { columnProblem, columnView, createColumnReader, type PreparedColumn } from './column';
 import { countsOf } from './counts';
 import { ENGINE, type MatrixEngine } from './engine';
 import { explained } from './explained';
 import { type PreparedRow, prepareRow } from './row';
+import type { CellExplanation, CellRef, CellView, ColumnView, Matrix, RowView } from './views';
 
 /** Makes the table of a scenario; the same scenario gives the same table. */
 export interface MatrixSelector {

@@ -1,7 +1,7 @@
 import type { Policy, PolicySet } from '../../engine';
-import type { Caller, PolicyDocument } from '../../scenario';
-import type { ColumnView } from '../types';
+import type { Caller, PolicyDocument } from '../types';
 import type { MatrixEngine } from './engine';
+import type { ColumnView } from './views';
 
 /** A caller's policies, read once for as long as their texts stay the same. */
 export interface PreparedColumn {

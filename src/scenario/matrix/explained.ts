@@ -1,8 +1,8 @@
 import type { PolicySet } from '../../engine';
-import type { CellExplanation } from '../types';
 import { readingsOf } from './cell';
 import type { MatrixEngine } from './engine';
 import type { PreparedRow } from './row';
+import type { CellExplanation } from './views';
 
 /** Adds the full explanation to the views of a cell. */
 export function explained(

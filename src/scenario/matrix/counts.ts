@@ -1,4 +1,4 @@
-import type { MatrixCounts, RowView } from '../types';
+import type { MatrixCounts, RowView } from './views';
 
 /** The figures above the table. */
 export function countsOf(rows: readonly RowView[]): MatrixCounts {

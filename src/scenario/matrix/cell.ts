@@ -1,10 +1,10 @@
 import type { AuthorizationRequest, Readings, Verdict } from '../../engine';
 import { READINGS } from '../../engine';
-import type { Expectation } from '../../scenario';
-import type { CellView } from '../types';
+import type { Expectation } from '../types';
 import type { PreparedColumn } from './column';
 import type { MatrixEngine } from './engine';
 import type { PreparedRow } from './row';
+import type { CellView } from './views';
 
 /** A cell with what it was made from, so that it can be kept while that stays the same. */
 export interface PreparedCell {

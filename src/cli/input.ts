@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+
+/** The input cannot be read: exit status 2, the message on stderr. */
+export class UnreadableInput extends Error {}
+
+/** The lines of a file, or of standard input for `-` and for no file; blank lines are left out. */
+export async function* readLines(file = '-'): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  input.setEncoding('utf8');
+  try {
+    let first = true;
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const text = first ? line.replace(/^\uFEFF/, '') : line;
+      first = false;
+      if (text.trim() !== '') yield text;
+    }
+  } catch (error) {
+    throw new UnreadableInput(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** A whole text file; `-` is standard input. */
+export async function readText(file: string): Promise<string> {
+  try {
+    if (file !== '-') return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(part as Buffer);
+    return Buffer.concat(parts)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new UnreadableInput(`${file}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  type AuthorizationRequest,
+  type CallSite,
+  type ContextValue,
+  deriveCall,
+  type EventBridgeCall,
+  type JsonNode,
+  parseJson,
+  type Readings,
+} from '../engine';
+import type { Case, CaseContext } from './case';
+import { type Findings, fail } from './findings';
+import { printDiagnostic } from './place';
+import { itemsOf, memberOf, sourceOf, stringOf } from './source';
+
+type Requested = Pick<Case, 'variants' | 'kind'>;
+
+const NOTHING: Requested = { variants: [], kind: 'Other' };
+const DEFAULT_ACCOUNT = '123456789012';
+
+/**
+ * What a line asks: in IAM's terms (`resource`, `context`), or in EventBridge's (`pattern`,
+ * `targets` or `entry`), from which the engine derives them. A context given beside them wins.
+ */
+export function requestOf(
+  line: string,
+  node: JsonNode | undefined,
+  pinned: Readings,
+  found: Findings,
+): Requested {
+  if (node?.kind !== 'object') return NOTHING;
+  const context = readContext(memberOf(node, 'context'), found);
+  const call = memberOf(node, 'resource') ? undefined : callOf(line, node);
+  return call
+    ? derived(node, call, context, pinned, found)
+    : { variants: given(node, context, found), kind: 'Other' };
+}
+
+function given(node: JsonNode, context: CaseContext, found: Findings): Case['variants'] {
+  const action = stringOf(node, 'action');
+  if (action === undefined) fail(found, 'request-without-action', 'The request has no `action`');
+  const resourceAccount = stringOf(node, 'resourceAccount');
+  const request: AuthorizationRequest = {
+    principal: stringOf(node, 'principal') ?? '',
+    action: action ?? '',
+    resource: stringOf(node, 'resource') ?? '*',
+    ...(resourceAccount === undefined ? {} : { resourceAccount }),
+    context,
+  };
+  return [{ readings: {}, request }];
+}
+
+function derived(
+  node: JsonNode,
+  call: EventBridgeCall,
+  context: CaseContext,
+  pinned: Readings,
+  found: Findings,
+): Requested {
+  const { root } = parseJson(call.text);
+  const result = deriveCall(call, siteOf(node), pinned);
+  const name = { PutRule: 'pattern', PutTargets: 'targets', PutEvents: 'entry' }[call.kind];
+  for (const each of result.diagnostics) {
+    found.diagnostics.push(printDiagnostic(each, name, call.text, root));
+  }
+  if (!result.ok) {
+    found.ok = false;
+    return { variants: [], kind: call.kind };
+  }
+  const resourceAccount = stringOf(node, 'resourceAccount');
+  const variants = result.variants.map(({ readings, request }) => ({
+    readings,
+    request: {
+      ...request,
+      ...(resourceAccount === undefined ? {} : { resourceAccount }),
+      context: new Map([...request.context, ...context]),
+    },
+  }));
+  return { variants, kind: call.kind };
+}
+
+function callOf(line: string, node: JsonNode): EventBridgeCall | undefined {
+  const pattern = memberOf(node, 'pattern');
+  if (pattern) return { kind: 'PutRule', text: sourceOf(line, pattern) };
+  const targets = memberOf(node, 'targets');
+  if (targets) return { kind: 'PutTargets', text: targetsText(line, targets) };
+  const entry = memberOf(node, 'entry');
+  if (entry) return { kind: 'PutEvents', text: sourceOf(line, entry) };
+  return undefined;
+}
+
+/** A list of ARNs becomes the call's list of targets; anything fuller is taken as it is. */
+function targetsText(line: string, node: JsonNode): string {
+  const items = itemsOf(node);
+  if (node.kind !== 'array' || items.some((item) => item.kind !== 'string')) {
+    return sourceOf(line, node);
+  }
+  return JSON.stringify(
+    items.map((item, at) => ({ Id: `${at + 1}`, Arn: item.kind === 'string' ? item.value : '' })),
+  );
+}
+
+function siteOf(node: JsonNode): CallSite {
+  const principal = stringOf(node, 'principal') ?? '';
+  const account = stringOf(node, 'account') ?? accountOf(principal) ?? DEFAULT_ACCOUNT;
+  return {
+    principal: principal || `arn:aws:iam::${account}:user/alice`,
+    account,
+    region: stringOf(node, 'region') ?? 'us-east-1',
+    bus: stringOf(node, 'bus') ?? 'default',
+    rule: stringOf(node, 'rule') ?? 'MyRule',
+  };
+}
+
+function accountOf(arn: string): string | undefined {
+  return /^\d{12}$/.test(arn.split(':')[4] ?? '') ? arn.split(':')[4] : undefined;
+}
+
+function readContext(node: JsonNode | undefined, found: Findings): CaseContext {
+  const context = new Map<string, ContextValue>();
+  if (!node || node.kind === 'null') return context;
+  if (node.kind !== 'object') {
+    fail(found, 'context-not-an-object', '`context` is an object', 'request.context');
+    return context;
+  }
+  for (const { key, value } of node.members) {
+    const read = value.kind === 'array' ? value.items.map(scalar) : scalar(value);
+    if (read === undefined || (Array.isArray(read) && read.includes(undefined))) {
+      const message = `The values of \`${key}\` are strings, numbers or booleans`;
+      fail(found, 'context-value', message, `request.context`);
+    } else context.set(key.toLowerCase(), read as ContextValue);
+  }
+  return context;
+}
+
+function scalar(node: JsonNode): string | undefined {
+  if (node.kind === 'string') return node.value;
+  if (node.kind === 'number') return node.raw;
+  return node.kind === 'boolean' ? String(node.value) : undefined;
+}
