@@ -21,7 +21,10 @@ export function DependsReason({ verdict }: { verdict: Extract<Verdict, { kind: '
                 {isDefault && <small> (taken by default)</small>}
               </dt>
               <dd>
-                <span className={`reason-word ${word === 'Yes' ? 'yes' : 'no'}`}>{word}</span> {why}
+                <span className="reason-word" data-tone={word === 'Yes' ? 'yes' : 'no'}>
+                  {word}
+                </span>{' '}
+                {why}
               </dd>
             </div>
           );

@@ -16,8 +16,10 @@ export function ReasonHeader({
   return (
     <header className="reason-header">
       <h2 id="reason-title">
-        <span className={`reason-word ${TONES[word]}`}>{word}</span> for {callerName(cell)}, row{' '}
-        {cell.row.number}
+        <span className="reason-word" data-tone={TONES[word]}>
+          {word}
+        </span>{' '}
+        for {callerName(cell)}, row {cell.row.number}
       </h2>
       {onClose !== undefined && (
         <button

@@ -25,7 +25,8 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
   return (
     <div
       role="treeitem"
-      className={`reason-line ${line.kind} ${line.tone}`}
+      className={`reason-line ${line.kind}`}
+      data-tone={line.tone}
       data-failing={item.failing || undefined}
       data-last={item.last || undefined}
       data-line={line.id}

@@ -101,10 +101,10 @@ function valueSpans(
   return origin.values.length > 0 ? origin.values : [origin.span];
 }
 
-/** `"StringEquals": { "events:source": "aws.ec2"`: one stretch where nothing else stands between. */
+/** `"StringEquals": { "events:source": "aws.ec2"`: one stretch on one line, else two. */
 function joined(text: string, operator: Span, rest: Span): readonly Span[] {
   const between = text.slice(operator.end, rest.start);
-  return operator.end <= rest.start && /^\s*:\s*\{\s*$/.test(between)
+  return operator.end <= rest.start && /^[ \t]*:[ \t]*\{[ \t]*$/.test(between)
     ? [{ start: operator.start, end: rest.end }]
     : [operator, rest];
 }

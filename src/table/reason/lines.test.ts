@@ -45,6 +45,19 @@ describe('the lines of a No', () => {
     ]);
   });
 
+  it('mark operator and key apart when they stand on two lines', () => {
+    const text = POLICY.replace('{ "events:source"', '{\n        "events:source"');
+    const moved = { start: CONDITION.span.start + 8, end: CONDITION.span.end + 8 };
+    const base = cell(explanation([statement({ ...CONDITION, span: moved })]));
+    const caller = { ...base.column.caller, policies: [{ type: 'identity' as const, text }] };
+    const line = reasonLines({ ...base, column: { ...base.column, caller } })[0]?.children[2];
+    const spans = line?.highlights(false)[0]?.spans ?? [];
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '"StringEquals"',
+      '"events:source": "aws.ec2"',
+    ]);
+  });
+
   it('ask to be revealed when chosen and not when hovered', () => {
     expect(condition?.highlights(true).every(({ reveal }) => reveal)).toBe(true);
     expect(condition?.highlights(false).some(({ reveal }) => reveal)).toBe(false);
