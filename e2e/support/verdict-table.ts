@@ -48,16 +48,28 @@ export class VerdictTable {
       const text = (element: Element | null | undefined) =>
         (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
       return rows.map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => {
-          const [verdict, expected] = cell.querySelectorAll('button');
-          return {
-            word: text(verdict?.querySelector('b')),
-            reason: text(verdict?.querySelector('small')),
-            expected: text(expected),
-          };
-        }),
+        [...row.querySelectorAll('td')].map((cell) => ({
+          word: text(cell.querySelector('b')),
+          reason: text(cell.querySelector('small')),
+          expected: text(cell.querySelectorAll('button')[1]),
+        })),
       );
     });
+  }
+
+  /** What each cell says, row by row: `Yes`, `No` … */
+  async words(): Promise<string[][]> {
+    return (await this.texts()).map((cells) => cells.map(({ word }) => word));
+  }
+
+  /** Waits until the table says exactly these verdicts, a list a row. */
+  async expectWords(words: readonly (readonly string[])[]): Promise<void> {
+    await expect.poll(() => this.words(), 'the verdicts of the table').toEqual(words);
+  }
+
+  /** The button that opens what can be done with a row. */
+  menu(row: number): Locator {
+    return this.rows.nth(row).getByRole('rowheader').getByRole('button', { name: /menu$/ });
   }
 
   /** Waits until a cell says this verdict, and this reason where one is given. */
@@ -67,8 +79,8 @@ export class VerdictTable {
     word: string,
     reason?: string | RegExp,
   ): Promise<void> {
-    const verdict = this.verdict(row, column);
-    await expect(verdict.locator('b')).toHaveText(word);
-    if (reason !== undefined) await expect(verdict.locator('small')).toHaveText(reason);
+    const cell = this.cell(row, column);
+    await expect(cell.locator('b')).toHaveText(word);
+    if (reason !== undefined) await expect(cell.locator('small')).toHaveText(reason);
   }
 }

@@ -1,0 +1,20 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The reasons of the chosen cell: beside the table on wide screens, a sheet on narrow ones. */
+export class Reasons {
+  readonly root: Locator;
+  /** All lines of the tree that are unfolded. */
+  readonly lines: Locator;
+
+  constructor(page: Page) {
+    this.root = page
+      .getByRole('complementary', { name: 'Reasons' })
+      .or(page.getByRole('dialog', { name: 'Reasons' }));
+    this.lines = this.root.getByRole('treeitem');
+  }
+
+  /** The line that says this; a text matches part of the line. */
+  line(text: string | RegExp): Locator {
+    return this.lines.filter({ hasText: text });
+  }
+}
