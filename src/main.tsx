@@ -1,13 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { createPlayground } from './store';
+import { startPlayground } from './store';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App playground={createPlayground()} />
-    </StrictMode>,
+  const { playground, ready } = startPlayground(window);
+  // What the address names is open before the first paint, so that nothing else flashes by.
+  void ready.then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App playground={playground} />
+      </StrictMode>,
+    ),
   );
 }

@@ -26,6 +26,7 @@ export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
   const text = compactText(row.call.text);
   const label = rowLabel(row, site);
   const long = text.length > LONG || text.split('\n').length > 9;
+  const lines = ((long && !whole ? `${text.slice(0, LONG)}…` : text) || 'empty').split('\n');
   return (
     <th scope="row" {...ROLE.rowheader} className="row-header">
       <div className="row-header-body">
@@ -44,8 +45,10 @@ export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
           >
             {label && <span className="row-label">{label}</span>}
             <code className={long && !whole ? 'clamped' : undefined}>
-              {(long && !whole ? text.slice(0, LONG) : text) || 'empty'}
-              {long && !whole && '…'}
+              {lines.map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no other name
+                <span key={index}>{line}</span>
+              ))}
             </code>
           </button>
           {long && (

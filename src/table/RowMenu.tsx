@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useActions } from '../store';
 import { Menu, MenuGroup, MenuItem } from '../ui';
 
@@ -13,8 +14,18 @@ interface RowMenuProps {
 /** What can be done with a row. */
 export function RowMenu({ rowId, number, first, last, tabIndex }: RowMenuProps) {
   const actions = useActions();
+  const button = useRef<HTMLButtonElement>(null);
+  const remove = () => {
+    const pane = button.current?.closest('.table-pane');
+    actions.removeRow(rowId);
+    // The menu goes with its row: the focus moves on to a row that is left.
+    requestAnimationFrame(() => {
+      pane?.querySelector<HTMLElement>('[data-column][tabindex="0"], .empty-table button')?.focus();
+    });
+  };
   return (
     <Menu
+      ref={button}
       label={`Row ${number} menu`}
       button={<Ellipsis size={16} aria-hidden="true" />}
       buttonClass="button icon small ghost row-menu"
@@ -40,7 +51,7 @@ export function RowMenu({ rowId, number, first, last, tabIndex }: RowMenuProps) 
         >
           Move down
         </MenuItem>
-        <MenuItem icon={<Trash2 size={15} />} onSelect={() => actions.removeRow(rowId)}>
+        <MenuItem icon={<Trash2 size={15} />} onSelect={remove}>
           Remove
         </MenuItem>
       </MenuGroup>

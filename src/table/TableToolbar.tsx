@@ -1,9 +1,10 @@
-import { ChevronDown, CircleCheck, Plus, TriangleAlert } from 'lucide-react';
+import { ChevronDown, ListChecks, Plus } from 'lucide-react';
 import { blankCall } from '../scenario';
 import { useActions, usePlayground } from '../store';
-import type { Matrix, MatrixCounts } from '../store/types';
+import type { Matrix } from '../store/types';
 import { Menu, MenuItem, Segmented } from '../ui';
 import { CALL_KINDS, KIND_WORDS } from './kinds';
+import { Score } from './Score';
 
 import './table-toolbar.css';
 
@@ -21,12 +22,16 @@ export function TableToolbar({ matrix }: { matrix: Matrix }) {
         onChange={actions.setFilter}
         options={[
           { value: 'all', label: 'All', count: counts.rows },
-          {
-            value: 'differ',
-            label: letters.length === 2 ? `${letters.join(' and ')} differ` : 'Policies differ',
-            count: counts.differ,
-            disabled: letters.length < 2 && filter !== 'differ',
-          },
+          ...(letters.length > 1 || filter === 'differ'
+            ? [
+                {
+                  value: 'differ' as const,
+                  label:
+                    letters.length === 2 ? `${letters.join(' and ')} differ` : 'Policies differ',
+                  count: counts.differ,
+                },
+              ]
+            : []),
           { value: 'mismatches', label: 'Mismatches', count: counts.mismatches },
         ]}
       />
@@ -36,11 +41,12 @@ export function TableToolbar({ matrix }: { matrix: Matrix }) {
         label="Expected values"
         button={
           <>
-            Expected
+            <ListChecks size={16} className="phone-only" aria-hidden="true" />
+            <span className="word">Expected</span>
             <ChevronDown size={14} aria-hidden="true" />
           </>
         }
-        buttonClass="button ghost"
+        buttonClass="button ghost expected-menu"
         align="end"
       >
         <MenuItem disabled={counts.rows === 0} onSelect={actions.expectCurrent}>
@@ -74,25 +80,5 @@ export function TableToolbar({ matrix }: { matrix: Matrix }) {
         </Menu>
       </span>
     </div>
-  );
-}
-
-function Score({ counts }: { counts: MatrixCounts }) {
-  const { expectations, met, mismatches } = counts;
-  if (expectations === 0) return <span className="score">nothing expected yet</span>;
-  if (mismatches > 0) {
-    return (
-      <span className="score no">
-        <TriangleAlert size={14} aria-hidden="true" />
-        {mismatches === 1 ? '1 mismatch' : `${mismatches} mismatches`}
-        <small>{`${met} of ${expectations} as expected`}</small>
-      </span>
-    );
-  }
-  return (
-    <span className={met === expectations ? 'score yes' : 'score'}>
-      {met === expectations && <CircleCheck size={14} aria-hidden="true" />}
-      {`${met} of ${expectations} as expected`}
-    </span>
   );
 }

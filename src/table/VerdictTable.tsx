@@ -1,4 +1,11 @@
-import { type CSSProperties, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { useActions, useMatrix, usePlayground } from '../store';
 import type { CellRef } from '../store/types';
 import { EmptyTable } from './EmptyTable';
@@ -43,6 +50,14 @@ export function VerdictTable({ onCell, onEditRow, ref }: VerdictTableProps) {
   const { start, end, before, after, reveal } = useRowWindow(rows, scroller, body);
   const windowed = end - start < rows.length;
 
+  // A row that is chosen elsewhere, a new one for example, is brought into view.
+  const chosenIndex = rows.findIndex(({ row }) => row.id === rowId);
+  const at = useRef(chosenIndex);
+  at.current = chosenIndex;
+  useEffect(() => {
+    if (rowId !== undefined && at.current >= 0) reveal(at.current);
+  }, [rowId, reveal]);
+
   const chooseCell = useCallback(
     (chosen: CellRef) => {
       actions.selectCell(chosen);
@@ -84,7 +99,7 @@ export function VerdictTable({ onCell, onEditRow, ref }: VerdictTableProps) {
         <table
           ref={table}
           {...ROLE.table}
-          className="verdict-table"
+          className={matrix.columns.length > 3 ? 'verdict-table many' : 'verdict-table'}
           style={{ '--columns': matrix.columns.length } as CSSProperties}
           aria-rowcount={windowed ? rows.length + 1 : undefined}
           aria-describedby="table-keys"

@@ -33,9 +33,12 @@ export function useTableKeys(
 ): TableKeys {
   const [active, setActive] = useState<TableKeys['active']>({ rowId: undefined, column: 0 });
   const wanted = useRef<string>(undefined);
-  const exists = rows.some(({ row }) => row.id === active.rowId);
   const column = Math.min(active.column, callerIds.length - 1);
-  const rowId = exists ? active.rowId : rows[0]?.row.id;
+  const index = rows.findIndex(({ row }) => row.id === active.rowId);
+  const last = useRef(0);
+  if (index >= 0) last.current = index;
+  // When its row is gone, the one that took its place.
+  const rowId = rows[index >= 0 ? index : Math.min(last.current, rows.length - 1)]?.row.id;
 
   const find = useCallback(
     (id: string, at: number) =>

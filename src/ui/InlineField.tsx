@@ -23,10 +23,14 @@ export function InlineField(props: InlineFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const text = draft ?? value;
-  const problem = draft === undefined ? undefined : props.problem?.(draft.trim());
+  // Nobody is corrected in the middle of a word: only once the text was meant to be taken.
+  const [tried, setTried] = useState(false);
+  const wrong = draft === undefined ? undefined : props.problem?.(draft.trim());
+  const problem = tried ? wrong : undefined;
 
   const commit = () => {
-    if (draft === undefined || problem) return;
+    setTried(wrong !== undefined);
+    if (draft === undefined || wrong) return;
     setDraft(undefined);
     if (draft.trim() !== value) onCommit(draft.trim());
   };
@@ -65,6 +69,7 @@ export function InlineField(props: InlineFieldProps) {
       {problem && (
         <span id={`${id}-problem`} className="inline-problem" role="alert">
           {problem}
+          {value && <small>Until then it stays {value}</small>}
         </span>
       )}
     </span>

@@ -5,7 +5,6 @@ interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly count?: number;
-  readonly disabled?: boolean;
 }
 
 interface SegmentedProps<Value extends string> {
@@ -21,14 +20,13 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <fieldset className="segmented">
       <legend className="visually-hidden">{props.label}</legend>
-      {props.options.map(({ value, label, count, disabled }) => (
+      {props.options.map(({ value, label, count }) => (
         <label key={value}>
           <input
             type="radio"
             name={name}
             value={value}
             checked={value === props.value}
-            disabled={disabled}
             onChange={() => props.onChange(value)}
           />
           <span>

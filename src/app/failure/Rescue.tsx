@@ -1,5 +1,5 @@
-import { type Scenario, writeFile } from '../../scenario';
-import { saveScenario } from '../header/download';
+import type { Scenario } from '../../scenario';
+import { saveText } from '../header/saveText';
 import './rescue.css';
 
 interface RescueProps {
@@ -10,6 +10,8 @@ interface RescueProps {
 
 /** What is left when the page cannot be drawn: the whole text, to copy or to save. */
 export function Rescue({ scenario, error, onRetry }: RescueProps) {
+  // Plain JSON of the whole: nothing that might have failed takes part in it.
+  const text = JSON.stringify(scenario, null, 2);
   return (
     <main className="rescue">
       <h1>The page could not be drawn</h1>
@@ -18,7 +20,11 @@ export function Rescue({ scenario, error, onRetry }: RescueProps) {
         try again.
       </p>
       <div className="rescue-actions">
-        <button type="button" className="button primary" onClick={() => saveScenario(scenario)}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => saveText(text, 'scenario.rescued.json')}
+        >
           Download the scenario
         </button>
         <button type="button" className="button" onClick={onRetry}>
@@ -29,7 +35,7 @@ export function Rescue({ scenario, error, onRetry }: RescueProps) {
         className="mono"
         aria-label="The whole scenario"
         readOnly
-        value={writeFile(scenario)}
+        value={text}
         onFocus={(event) => event.currentTarget.select()}
       />
       <details>

@@ -1,7 +1,12 @@
 import { Link } from 'lucide-react';
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import { Popover } from '../../ui';
-import { SharePanel } from './SharePanel';
+import { whenIdle } from '../layout/whenIdle';
+import './share.css';
+
+const loadPanel = () => import('./SharePanel');
+const SharePanel = lazy(() => loadPanel().then((module) => ({ default: module.SharePanel })));
+whenIdle(loadPanel);
 
 /** Copies a link to what is open, and offers the file. */
 export function ShareButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
@@ -19,7 +24,11 @@ export function ShareButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
         </>
       }
     >
-      {() => <SharePanel />}
+      {() => (
+        <Suspense fallback={<p className="share-status">Making the link…</p>}>
+          <SharePanel />
+        </Suspense>
+      )}
     </Popover>
   );
 }

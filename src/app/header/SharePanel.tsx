@@ -1,9 +1,8 @@
 import { Check, CircleX, Copy, Download } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePlaygroundStore } from '../../store';
-import { saveScenario } from './download';
 import { FITS_CHATS, permalink } from './permalink';
-import './share.css';
+import { saveScenario } from './scenarioFile';
 
 type Copied = 'copying' | 'copied' | 'denied' | 'too-large';
 

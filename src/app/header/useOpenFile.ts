@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { readFile } from '../../scenario';
 import { useActions } from '../../store';
 
 /** Opens a scenario file that the person chose; says why when it cannot be opened. */
@@ -7,11 +6,13 @@ export function useOpenFile(): (file: File) => Promise<void> {
   const { open, notify } = useActions();
   return useCallback(
     async (file) => {
-      const result = await file.text().then(readFile, () => undefined);
-      if (result?.ok) open(result.scenario, `Opened ${file.name}. Your earlier work is kept`);
-      else {
-        const text = result?.problem.message ?? `${file.name} cannot be read`;
-        notify({ tone: 'error', text, undo: false });
+      try {
+        const { readFile } = await import('./scenarioFile');
+        const result = readFile(await file.text());
+        if (result.ok) open(result.scenario, `Opened ${file.name}. Your earlier work is kept`);
+        else notify({ tone: 'error', text: result.problem.message, undo: false });
+      } catch {
+        notify({ tone: 'error', text: `\`${file.name}\` cannot be read`, undo: false });
       }
     },
     [open, notify],

@@ -1,24 +1,21 @@
-import { Dialog } from '../../ui';
 import { KeyTable } from './KeyTable';
 import './help.css';
 
 /** What this page does, what it promises, and its keys. */
-export function Help({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function Help() {
   return (
-    <Dialog open={open} onClose={onClose} title="Keys and help">
-      <div className="help">
-        <p>
-          Each row of the table is one call to EventBridge, each column a caller with its policies.
-          A cell says whether the call is allowed, and why; choose it to see the reasons and the
-          very characters that decide.
-        </p>
-        <KeyTable />
-        <p className="help-small">
-          Nothing that you type leaves this page: its security policy forbids every connection. A
-          link carries the whole scenario in its own text. The verdicts follow AWS's documentation;
-          where that is silent the page says <b>Depends</b>.
-        </p>
-      </div>
-    </Dialog>
+    <div className="help">
+      <p>
+        Each row of the table is one call to EventBridge, each column a caller with its policies. A
+        cell says whether the call is allowed, and why; choose it to see the reasons and the very
+        characters that decide.
+      </p>
+      <KeyTable />
+      <p className="help-small">
+        Nothing that you type leaves this page: its security policy forbids every connection. A link
+        carries the whole scenario in its own text. The verdicts follow AWS's documentation; where
+        that is silent the page says <b>Depends</b>.
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { useActions, useCellExplanation } from '../../store';
-import { ReasonPanel } from '../../table/reason';
+import { Reasons } from './Reasons';
 
 interface ReasonsPaneProps {
   readonly onBack: () => void;
@@ -9,8 +8,6 @@ interface ReasonsPaneProps {
 
 /** Beside the table: why the chosen cell says what it says. Escape goes back to the cell. */
 export function ReasonsPane({ onBack, ref }: ReasonsPaneProps) {
-  const explanation = useCellExplanation();
-  const { setHighlights } = useActions();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -25,7 +22,7 @@ export function ReasonsPane({ onBack, ref }: ReasonsPaneProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <ReasonPanel explanation={explanation} onMark={setHighlights} />
+      <Reasons />
     </aside>
   );
 }

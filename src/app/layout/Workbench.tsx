@@ -5,7 +5,7 @@ import { type TableHandle, VerdictTable } from '../../table';
 import { useCommands, useMediaQuery } from '../../ui';
 import { CallPane } from '../call/CallPane';
 import { Header } from '../header/Header';
-import { Help } from '../help/Help';
+import { HelpDialog } from '../help/HelpDialog';
 import { Announcer } from '../notices/Announcer';
 import { NoticeToast } from '../notices/NoticeToast';
 import { PolicyStrip } from '../policies/PolicyStrip';
@@ -95,7 +95,7 @@ export function Workbench() {
       </main>
       <NoticeToast />
       <Announcer />
-      <Help open={help} onClose={() => setHelp(false)} />
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );
 }

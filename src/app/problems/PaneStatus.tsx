@@ -36,7 +36,6 @@ export function PaneStatus(props: PaneStatusProps) {
           diagnostics={diagnostics}
           onGo={props.onGo}
           onFix={props.onFix}
-          onClose={() => setWanted(false)}
         />
       )}
       {worst !== 'error' && (

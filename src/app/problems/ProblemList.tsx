@@ -1,4 +1,4 @@
-import { CircleX, Info, TriangleAlert, Wrench, X } from 'lucide-react';
+import { CircleX, Info, TriangleAlert, Wrench } from 'lucide-react';
 import type { Diagnostic, Fix, Span } from '../../engine';
 import { lineColumn } from './lineColumn';
 import { bySeverity } from './tally';
@@ -10,7 +10,6 @@ interface ProblemListProps {
   readonly diagnostics: readonly Diagnostic[];
   readonly onGo: (span: Span) => void;
   readonly onFix: (fix: Fix) => void;
-  readonly onClose: () => void;
 }
 
 const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
@@ -20,14 +19,6 @@ const NAMES = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 export function ProblemList(props: ProblemListProps) {
   return (
     <section id={props.id} className="problems" aria-label={`Problems in ${props.label}`}>
-      <button
-        type="button"
-        className="button icon small ghost close"
-        aria-label="Close the problems"
-        onClick={props.onClose}
-      >
-        <X size={15} aria-hidden="true" />
-      </button>
       <ul>
         {bySeverity(props.diagnostics).map((problem) => {
           const { severity, span, message, aws, fix } = problem;

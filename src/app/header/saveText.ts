@@ -1,11 +1,5 @@
-import { fileName, type Scenario, writeFile } from '../../scenario';
-
-/** Saves the scenario as a file of this person's machine. */
-export function saveScenario(scenario: Scenario): void {
-  save(writeFile(scenario), fileName(scenario));
-}
-
-function save(content: string, name: string): void {
+/** Saves a text as a file of this person's machine, as a download. */
+export function saveText(content: string, name: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
