@@ -221,7 +221,7 @@ describe('one cell explained', () => {
   });
 });
 
-test('a thousand rows and eight columns: one more letter costs a thousand cells, not eight', () => {
+test('many rows and eight columns: one more letter costs one column, not the table', () => {
   const { matrix, spent } = counting();
   const base = defaultScenario();
   const callers = Array.from({ length: 8 }, (_, index) => ({
@@ -230,12 +230,12 @@ test('a thousand rows and eight columns: one more letter costs a thousand cells,
     name: `Policy ${index}`,
     policies: [{ type: 'identity' as const, text: textOf(base, 1) }],
   }));
-  const rows = Array.from({ length: 1000 }, (_, index) =>
+  const rows = Array.from({ length: 100 }, (_, index) =>
     newRow({ kind: 'PutRule', text: `{ "source": ["aws.ec2", "custom.${index}"] }` }),
   );
   const big = { ...base, callers, rows };
   matrix(big);
-  expect(spent()).toMatchObject({ preparePolicy: 8, deriveCall: 1000, evaluate: 8000 });
+  expect(spent()).toMatchObject({ preparePolicy: 8, deriveCall: 100, evaluate: 800 });
   matrix(withText(big, 3, `${textOf(base, 1)}\n`));
-  expect(spent()).toMatchObject({ preparePolicy: 1, deriveCall: 0, evaluate: 1000 });
+  expect(spent()).toMatchObject({ preparePolicy: 1, deriveCall: 0, evaluate: 100 });
 });
