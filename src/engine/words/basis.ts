@@ -57,7 +57,7 @@ export function verdictBasis(explanation: Explanation): readonly Basis[] {
  * What one element rests on. That a bare operator matches no list was recorded on aws:TagKeys; for
  * EventBridge's own keys it is what the page's 28 printed verdicts leave.
  */
-export function elementBasis(element: ElementExplanation): Basis {
+function elementBasis(element: ElementExplanation): Basis {
   const isListRule =
     element.kind === 'condition' &&
     element.reason.kind === 'list-without-set-operator' &&

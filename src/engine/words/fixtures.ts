@@ -12,7 +12,7 @@ import type {
 import type { AuthorizationRequest, ContextValue } from '../iam/request';
 import { operatorWords } from './operator';
 
-export const RULE = 'arn:aws:events:us-east-1:123456789012:rule/row-1';
+const RULE = 'arn:aws:events:us-east-1:123456789012:rule/row-1';
 const span = { start: 0, end: 1 };
 const documented = { standing: 'documented', source: 'UG operators' } as const;
 

@@ -126,7 +126,7 @@ function nearest(values: readonly ListValueExplanation[]): ListValueExplanation 
 }
 
 /** `Rule MyRule`, `Rule nightly on event bus orders`, `Event bus default`. */
-export function resourceName(arn: string): string {
+function resourceName(arn: string): string {
   const words = resourceWords(arn);
   if (words === undefined) return `Resource ${shorten(arn)}`;
   const [bus, rule] = words.name.split('/');

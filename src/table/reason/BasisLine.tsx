@@ -1,4 +1,11 @@
-import { type BasisWords, basisWords, type Explanation, verdictBasis } from '../../engine';
+import {
+  type BasisWords,
+  basisWords,
+  type Explanation,
+  standingSentence,
+  verdictBasis,
+  verdictStanding,
+} from '../../engine';
 
 /** What the verdict rests on: how sure each step is, and the public pages. */
 export function BasisLine({ explanation, open }: { explanation: Explanation; open: boolean }) {
@@ -10,6 +17,7 @@ export function BasisLine({ explanation, open }: { explanation: Explanation; ope
   }
   return (
     <footer className="reason-basis">
+      <p className="visually-hidden">{standingSentence(verdictStanding(explanation))}.</p>
       {open && (
         <p>
           <strong>Open</strong> · AWS doesn't say; see the outcomes above
