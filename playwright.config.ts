@@ -11,7 +11,9 @@ export default defineConfig({
   // A test that passes only at a second try is broken, here or in the page.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Generous, because a slow machine is no defect of the page.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/end-to-end.json' }]],
   use: {
     baseURL: process.env.PLAYGROUND_URL ?? '',

@@ -3,9 +3,6 @@ import { EditorPane } from './editor-pane';
 import { Reasons } from './reasons';
 import { VerdictTable } from './verdict-table';
 
-/** Where the page keeps a person's preferences. */
-const SETTINGS = 'eb-policy-playground.settings';
-
 /** The page as a whole: where a test starts. */
 export class Playground {
   readonly page: Page;
@@ -22,15 +19,6 @@ export class Playground {
     this.reasons = new Reasons(page);
     this.rowEditor = new EditorPane(page, /, row \d+$/);
     this.title = page.getByRole('textbox', { name: 'Title of the scenario' });
-  }
-
-  /** Chooses the editor before the page is opened; without it Monaco comes when it is loaded. */
-  async preferEditor(editor: 'plain' | 'rich'): Promise<this> {
-    await this.page.addInitScript(
-      ([key, value]) => localStorage.setItem(key, JSON.stringify({ editor: value })),
-      [SETTINGS, editor] as const,
-    );
-    return this;
   }
 
   /**

@@ -1,8 +1,13 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { Offences } from './offences';
 import { Playground } from './playground';
 
-interface Fixtures {
+interface Options {
+  /** The editor that the person has chosen; `auto` brings Monaco as soon as it is loaded. */
+  readonly editor: 'auto' | 'plain' | 'rich';
+}
+
+interface Fixtures extends Options {
   /** The playground in the test's own page; nothing is opened yet. */
   readonly playground: Playground;
   /** Opens the playground as somebody else: nothing stored, nothing shared but the link. */
@@ -12,6 +17,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  editor: ['auto', { option: true }],
   offences: [
     async ({ baseURL, context }, use) => {
       const offences = new Offences(baseURL ?? '');
@@ -21,10 +27,11 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  playground: async ({ page }, use) => {
+  playground: async ({ page, context, editor }, use) => {
+    await preferEditor(context, editor);
     await use(new Playground(page));
   },
-  stranger: async ({ browser, offences }, use, testInfo) => {
+  stranger: async ({ browser, editor, offences }, use, testInfo) => {
     const { baseURL, viewport } = testInfo.project.use;
     const contexts: Array<{ close(): Promise<void> }> = [];
     await use(async () => {
@@ -34,10 +41,22 @@ export const test = base.extend<Fixtures>({
       });
       contexts.push(context);
       await offences.watch(context);
+      await preferEditor(context, editor);
       return new Playground(await context.newPage());
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/** Chooses the editor in the place where the page keeps a person's preferences. */
+async function preferEditor(context: BrowserContext, editor: Options['editor']): Promise<void> {
+  if (editor === 'auto') return;
+  await context.addInitScript((choice) => {
+    const settings = 'eb-policy-playground.settings';
+    if (!localStorage.getItem(settings)) {
+      localStorage.setItem(settings, JSON.stringify({ editor: choice }));
+    }
+  }, editor);
+}
 
 export { expect };
