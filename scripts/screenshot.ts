@@ -16,7 +16,7 @@ try {
     deviceScaleFactor: 2,
     colorScheme: 'light',
   });
-  await STATES.reason?.(new Playground(page));
+  await STATES.reason(new Playground(page));
   await settle(page);
   // The pointer rests on the chosen cell and would color it.
   await page.mouse.move(0, 0);

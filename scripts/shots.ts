@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Playground } from '../e2e/support/playground';
 import { launchBrowser } from './browser/launch';
 import { settle } from './shots/settle';
-import { STATES } from './shots/states';
+import { STATES, type State } from './shots/states';
 import { serveFolder } from './static-server';
 
 const SIZES = [
@@ -18,8 +18,9 @@ const SIZES = [
 ];
 const THEMES = ['light', 'dark'] as const;
 
+const states: Readonly<Record<string, State>> = STATES;
 const [folder = 'reports/shots', ...asked] = process.argv.slice(2);
-const names = asked.length > 0 ? asked : Object.keys(STATES);
+const names = asked.length > 0 ? asked : Object.keys(states);
 mkdirSync(folder, { recursive: true });
 
 const server = await serveFolder({ folder: 'dist' });
@@ -52,7 +53,7 @@ async function shoot(
   const file = `${name.replaceAll('/', '-')}-${viewport.width}-${colorScheme}.png`;
   try {
     const playground = new Playground(page);
-    await (STATES[name]?.(playground) ?? playground.open(name));
+    await (states[name]?.(playground) ?? playground.open(name));
     await settle(page);
     console.log(file);
   } catch (error) {
@@ -60,6 +61,8 @@ async function shoot(
     console.error(`${file}: ${String(error)}`);
     process.exitCode = 1;
   }
-  await page.screenshot({ path: join(folder, file), fullPage: phone });
+  // A sheet belongs to the screen, not to the page behind it.
+  const fullPage = phone && !(await page.getByRole('dialog').first().isVisible());
+  await page.screenshot({ path: join(folder, file), fullPage });
   await context.close();
 }

@@ -3,20 +3,41 @@ import type { Playground } from '../../e2e/support/playground';
 /** Brings the page into a state worth looking at. */
 export type State = (playground: Playground) => Promise<void>;
 
+const EXAMPLE = 'specific-source';
+
 /** The page's states by name. */
-export const STATES: Readonly<Record<string, State>> = {
+export const STATES = {
   start: (playground) => playground.open(),
   reason: async (playground) => {
-    await playground.open('example/specific-source');
+    await playground.openExample(EXAMPLE);
     await playground.table.verdict(1, 1).click();
+    await playground.reasons.lines.first().waitFor();
   },
   mismatch: async (playground) => {
-    await playground.open('example/specific-source');
-    await playground.table.expected(1, 1).click();
+    await playground.openExample(EXAMPLE);
+    await playground.table.expected(0, 1).click();
   },
   broken: async (playground) => {
-    await playground.open('example/specific-source');
-    await playground.editor('Policy B').replace('{\n  "Version": "2012-10-17",\n  "Statement": [');
+    await playground.openExample(EXAMPLE);
+    await playground.showText('Policy B');
+    await playground.policy('Policy B').replace('{\n  "Version": "2012-10-17",\n  "Statement": [');
+    await playground.table.verdict(1, 1).click();
   },
-  'damaged-link': (playground) => playground.open('s1.AAAA'),
-};
+  examples: async (playground) => {
+    await playground.open();
+    await playground.page.getByRole('button', { name: 'Examples' }).click();
+  },
+  share: async (playground) => {
+    await playground.openExample(EXAMPLE);
+    await playground.share();
+  },
+  help: async (playground) => {
+    await playground.open();
+    await playground.page.getByRole('button', { name: 'Keys and help' }).click();
+  },
+  empty: async (playground) => {
+    await playground.open();
+    await playground.choose('Examples', 'Start with an empty scenario');
+  },
+  damaged: (playground) => playground.open('s1.AAAA'),
+} satisfies Readonly<Record<string, State>>;
