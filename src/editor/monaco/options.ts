@@ -31,6 +31,7 @@ export function optionsFor(
     overviewRulerBorder: false,
     hideCursorInOverviewRuler: true,
     renderLineHighlight: 'none',
+    renderFinalNewline: 'on',
     guides: { indentation: false },
     bracketPairColorization: { enabled: false },
     matchBrackets: 'near',

@@ -48,10 +48,26 @@ export function createRichEditor(
     keybindings: [(isMac() ? KeyMod.WinCtrl : KeyMod.CtrlCmd) | KeyCode.KeyM],
     run: () => rich.updateOptions({ tabFocusMode: !tabLeaves(rich) }),
   });
+  showDescriptions(rich);
   // By default these go on to the texts of other editors.
   addProblemAction(rich, 'next', KeyCode.F8);
   addProblemAction(rich, 'prev', KeyMod.Shift | KeyCode.F8);
   return rich;
+}
+
+let described = false;
+
+/** Opens the descriptions beside the suggestions; who closes them finds them closed from then on. */
+function showDescriptions(rich: editor.IStandaloneCodeEditor): void {
+  // Not in Monaco's public types, hence the question marks.
+  const controller = rich.getContribution('editor.contrib.suggestController') as {
+    widget?: { value?: { onDidShow?: (listener: () => void) => unknown } };
+  } | null;
+  controller?.widget?.value?.onDidShow?.(() => {
+    if (described) return;
+    described = true;
+    rich.trigger('playground', 'toggleSuggestionDetails', null);
+  });
 }
 
 function addProblemAction(

@@ -43,16 +43,18 @@ test('a string that is not closed ends with its line', () => {
 });
 
 test('tokens ascend, do not overlap and leave only white space out', () => {
+  const character = fc.constantFrom(...'{}[]:,"\\-e17.tfn a\tü\u2028\ud83d');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (raw) => {
-      const line = raw.replace(/\n/g, '');
+    fc.property(fc.array(character, { maxLength: 30 }), (characters) => {
+      const line = characters.join('');
       let at = 0;
+      let skipped = '';
       for (const { start, end } of tokenizeLine(line)) {
-        expect(line.slice(at, start).trim()).toBe('');
-        expect(end).toBeGreaterThan(start);
+        if (start < at || end <= start) return false;
+        skipped += line.slice(at, start);
         at = end;
       }
-      expect(line.slice(at).trim()).toBe('');
+      return (skipped + line.slice(at)).trim() === '';
     }),
   );
 });

@@ -35,6 +35,11 @@ test('a key before another gets a comma', () => {
   expect(pick('source')).toBe('{\n  "source": [$1],\n  "account": ["1"]\n}');
 });
 
+test('keys after a half-written one are not offered again', () => {
+  const { labels } = complete('policy', '{"Version": "2012-10-17",\n"|"\n"Statement": []}');
+  expect(labels).toEqual(['Id']);
+});
+
 test('values of Action, alone and in a list', () => {
   expect(complete('policy', '{"Statement":{"Action": |}}').labels[0]).toBe('events:PutRule');
   const { pick } = complete('policy', '{"Statement":[{"Action": ["events:PutRule", "ev|"]}]}');

@@ -28,7 +28,7 @@ export function completeAt(root: Shape, text: string, offset: number): Completio
   const span = wordAt(text, offset);
   const { path, isAtPropertyKey } = getLocation(text, offset);
   const suggestions = isAtPropertyKey
-    ? keySuggestions(root, text, path.slice(0, -1), path.at(-1), span)
+    ? keySuggestions(root, text, path.slice(0, -1), span)
     : valueSuggestions(shapeAt(root, path), separator(text, span.end));
   return { span, suggestions };
 }
@@ -54,11 +54,10 @@ function keySuggestions(
   root: Shape,
   text: string,
   path: readonly (string | number)[],
-  current: string | number | undefined,
   span: Span,
 ): readonly Suggestion[] {
   const keys = shapeAt(root, [...path])?.keys ?? {};
-  const present = new Set(membersAt(text, path).filter((key) => key !== current));
+  const present = new Set(membersBeside(text, path, span));
   const hasValue = /^\s*:/.test(text.slice(span.end, span.end + 200));
   const comma = separator(text, span.end);
   return Object.entries(keys)
@@ -94,8 +93,13 @@ function valueSuggestions(shape: Shape | undefined, comma: string): readonly Sug
   return [...snippets, ...values];
 }
 
-function membersAt(text: string, path: readonly (string | number)[]): readonly unknown[] {
-  const tree = parseTree(text);
+/** The keys of an object, but for the one that is being written: half a key hides those after it. */
+function membersBeside(
+  text: string,
+  path: readonly (string | number)[],
+  { start, end }: Span,
+): readonly unknown[] {
+  const tree = parseTree(text.slice(0, start) + ' '.repeat(end - start) + text.slice(end));
   const node = tree && findNodeAtLocation(tree, [...path]);
   return node?.children?.map((member) => member.children?.[0]?.value) ?? [];
 }
