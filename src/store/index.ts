@@ -7,13 +7,6 @@ export {
   usePlayground,
   usePlaygroundStore,
 } from './hook';
-export { textOf } from './invariants';
-export type { DraftInfo } from './persistence/drafts';
-export {
-  createPlayground,
-  type DraftMenu,
-  type Playground,
-  type PlaygroundOptions,
-} from './playground';
-export { type StartedPlayground, startPlayground } from './start';
+export type { Playground } from './playground';
+export { startPlayground } from './start';
 export type * from './types';

@@ -87,7 +87,7 @@ function repairHighlights(
 }
 
 /** The text that a target names, or undefined when there is none. */
-export function textOf(scenario: Scenario, target: TextTarget): string | undefined {
+function textOf(scenario: Scenario, target: TextTarget): string | undefined {
   if (target.kind === 'row') {
     return scenario.rows.find((row) => row.id === target.rowId)?.call.text;
   }

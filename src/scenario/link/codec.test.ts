@@ -57,7 +57,7 @@ describe('a link that is not as it was', () => {
       }
     }
     expect(read).toBeLessThan(link.length / 100);
-  });
+  }, 30_000);
 
   test('a flipped bit of the packed bytes never gives another scenario', async () => {
     await fc.assert(

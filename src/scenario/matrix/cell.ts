@@ -1,5 +1,4 @@
-import type { AuthorizationRequest, Readings, Verdict } from '../../engine';
-import { READINGS } from '../../engine';
+import { type AuthorizationRequest, type Readings, shortDepends, type Verdict } from '../../engine';
 import type { Expectation } from '../types';
 import type { PreparedColumn } from './column';
 import type { MatrixEngine } from './engine';
@@ -42,15 +41,24 @@ export function prepareCell(
     problem === undefined
       ? ((same ? before.outcome : undefined) ?? evaluated(engine, row, column))
       : undefined;
-  const view: CellView = outcome
-    ? {
-        kind: 'verdict',
-        ...outcome,
-        expected,
-        mismatch: expected !== undefined && expected !== outcome.word,
-      }
-    : { kind: 'not-evaluated', reason: problem ?? '', expected, mismatch: false };
-  return { row, column, problem, outcome, view };
+  const view = viewOf(outcome, problem, expected);
+  return { row, column, problem, outcome, view: before ? kept(before.view, view) : view };
+}
+
+function viewOf(
+  outcome: Outcome | undefined,
+  problem: string | undefined,
+  expected: Expectation | undefined,
+): CellView {
+  if (!outcome) return { kind: 'not-evaluated', reason: problem ?? '', expected, mismatch: false };
+  const mismatch = expected !== undefined && expected !== outcome.word;
+  return { kind: 'verdict', ...outcome, expected, mismatch };
+}
+
+/** Typing mostly changes no verdict: a view that says the same stays, and need not be drawn again. */
+function kept(before: CellView, view: CellView): CellView {
+  const alike = before.reason === view.reason && before.expected === view.expected;
+  return alike && JSON.stringify(before) === JSON.stringify(view) ? before : view;
 }
 
 function evaluated(
@@ -61,7 +69,7 @@ function evaluated(
   if (!derived.ok) return undefined;
   const verdict = engine.evaluate(set, derived.variants, pinned);
   if (verdict.kind === 'depends') {
-    return { word: 'Depends', reason: openQuestion(verdict), verdict };
+    return { word: 'Depends', reason: shortDepends(verdict), verdict };
   }
   if (verdict.decision === 'allowed') return { word: 'Yes', reason: '', verdict };
   const variant = derived.variants[0];
@@ -77,9 +85,4 @@ export function readingsOf(
   pinned: Readings,
 ): Readings {
   return { ...pinned, ...variant.readings };
-}
-
-function openQuestion({ questions }: Extract<Verdict, { kind: 'depends' }>): string {
-  const [name] = questions;
-  return name ? READINGS[name].question : '';
 }

@@ -61,13 +61,30 @@ describe('what is done again', () => {
     const { matrix, spent } = counting();
     const before = matrix(original);
     spent();
-    const after = matrix(withText(original, 1, `${textOf(original, 1)} `));
+    const after = matrix(withText(original, 1, textOf(original, 1).replace('ec2"', 'ec3"')));
     expect(spent()).toMatchObject({ preparePolicy: 1, deriveCall: 0, evaluate: 4 });
+    expect(
+      after.rows.map(({ cells }) => cells.map((cell) => cell.kind === 'verdict' && cell.word)),
+    ).toEqual([
+      ['Yes', 'No'],
+      ['Yes', 'No'],
+      ['Yes', 'No'],
+      ['Yes', 'No'],
+    ]);
     for (const [index, row] of after.rows.entries()) {
       expect(row.cells[0]).toBe(before.rows[index]?.cells[0]);
-      expect(row.cells[1]).not.toBe(before.rows[index]?.cells[1]);
     }
     expect(after.columns[0]).toBe(before.columns[0]);
+  });
+
+  test('typing that changes no verdict leaves every row as it is', () => {
+    const { matrix, spent } = counting();
+    const before = matrix(original);
+    spent();
+    const after = matrix(withText(original, 1, `${textOf(original, 1)} `));
+    expect(spent()).toMatchObject({ preparePolicy: 1, evaluate: 4 });
+    expect(after.rows.every((row, index) => row === before.rows[index])).toBe(true);
+    expect(after.columns[1]).not.toBe(before.columns[1]);
   });
 
   test('typing in one row costs one row', () => {
@@ -184,6 +201,17 @@ describe('a text that is broken', () => {
       })),
     );
   });
+});
+
+test('where AWS is silent the cell depends, and says on what', () => {
+  const original = defaultScenario();
+  const open = withRowText(original, 0, '{ "source": ["aws.ec2", { "prefix": "aws." }] }');
+  const matrix = createMatrixSelector();
+  const pinned = { ...open, readings: { 'content-filter': 'absent' } as const };
+  const cell = matrix(open).rows[0]?.cells[1];
+  expect(cell?.reason).toMatch(/^AWS doesn't say: /);
+  expect(cell).toMatchObject({ word: 'Depends', expected: 'Yes', mismatch: true });
+  expect(matrix(pinned).rows[0]?.cells[1]).toMatchObject({ word: 'No' });
 });
 
 describe('one cell explained', () => {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../types';
+import type { Row, Scenario } from '../types';
 import { type PreparedCell, prepareCell } from './cell';
 import { columnProblem, columnView, createColumnReader, type PreparedColumn } from './column';
 import { countsOf } from './counts';
@@ -15,6 +15,8 @@ export interface MatrixSelector {
 }
 
 interface Column {
+  /** Where it stood in the last table; −1 when it was not there. */
+  readonly was: number;
   readonly prepared: PreparedColumn;
   readonly problem: string | undefined;
   readonly view: ColumnView;
@@ -41,21 +43,23 @@ export function createMatrixSelector(engine: MatrixEngine = ENGINE): MatrixSelec
   const make = (scenario: Scenario): Matrix => {
     const columns = scenario.callers.map((caller, position): Column => {
       const prepared = readColumn(caller.policies);
-      const before = lastColumns[position];
-      const kept = before?.view.caller === caller && before.prepared === prepared;
+      const was = lastColumns.findIndex((column) => column.view.caller.id === caller.id);
+      const before = lastColumns[was];
+      const kept =
+        was === position && before?.view.caller === caller && before.prepared === prepared;
       const view = kept ? before.view : columnView(caller, position, prepared);
-      return { prepared, view, problem: columnProblem(view, prepared) };
+      return { was, prepared, view, problem: columnProblem(view, prepared) };
     });
     const rows = new Map<string, MadeRow>();
     for (const [index, row] of scenario.rows.entries()) {
       const before = lastRows.get(row.id);
       const prepared = prepareRow(engine, row, scenario.site, scenario.readings, before?.prepared);
-      const cells = columns.map(({ prepared: column, problem, view }, position) => {
-        const cell = cellBefore(before, column, position);
+      const cells = columns.map(({ was, prepared: column, problem, view }) => {
+        const cell = before?.cells[was];
         const expected = row.expected[view.caller.id];
         return prepareCell(engine, prepared, column, problem, expected, cell);
       });
-      rows.set(row.id, madeRow(prepared, cells, rowView(row, index + 1, prepared, cells), before));
+      rows.set(row.id, madeRow(row, index + 1, prepared, cells, before));
     }
     lastColumns = columns;
     lastRows = rows;
@@ -84,24 +88,8 @@ export function createMatrixSelector(engine: MatrixEngine = ENGINE): MatrixSelec
   return Object.assign(select, { explain });
 }
 
-/** One cell, explained, without a table at hand. */
-export function explainCell(scenario: Scenario, cell: CellRef): CellExplanation | undefined {
-  return createMatrixSelector().explain(scenario, cell);
-}
-
-/** Columns may have moved: the cell is looked for at its place first, then anywhere in its row. */
-function cellBefore(
-  before: MadeRow | undefined,
-  column: PreparedColumn,
-  position: number,
-): PreparedCell | undefined {
-  const cell = before?.cells[position];
-  if (cell?.column === column) return cell;
-  return before?.cells.find((other) => other.column === column);
-}
-
 function rowView(
-  row: RowView['row'],
+  row: Row,
   number: number,
   { site, derived }: PreparedRow,
   prepared: readonly PreparedCell[],
@@ -120,18 +108,19 @@ function rowView(
   };
 }
 
-/** Keeps the row that was there when nothing in it is new. */
+/** Keeps the view that was there when it would say the same. */
 function madeRow(
+  row: Row,
+  number: number,
   prepared: PreparedRow,
   cells: readonly PreparedCell[],
-  view: RowView,
   before: MadeRow | undefined,
 ): MadeRow {
   const same =
-    before?.view.row === view.row &&
-    before.view.number === view.number &&
+    before?.view.row === row &&
+    before.view.number === number &&
     before.prepared === prepared &&
     before.cells.length === cells.length &&
-    before.cells.every((cell, index) => cell === cells[index]);
-  return same ? before : { prepared, cells, view };
+    before.cells.every(({ view }, index) => view === cells[index]?.view);
+  return { prepared, cells, view: same ? before.view : rowView(row, number, prepared, cells) };
 }

@@ -2,7 +2,7 @@ import { encodeLink, fitsLink, type Scenario, serialize } from '../../scenario';
 import { exampleFragment } from './read';
 
 /** Longer links are not put into the address: browsers and chats cut them. */
-export const MAX_ADDRESS = 64 * 1024;
+const MAX_ADDRESS = 64 * 1024;
 
 /** The fragments of the scenarios that were opened here. */
 export interface Addresses {

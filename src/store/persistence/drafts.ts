@@ -5,7 +5,7 @@ import type { Shelf } from './shelf';
 const PREFIX = 'eb-policy-playground.draft.';
 const TAB = 'eb-policy-playground.tab';
 /** Drafts kept in one browser, the most recent ones. */
-export const MAX_DRAFTS = 20;
+const MAX_DRAFTS = 20;
 
 export interface DraftInfo {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Actions, HistoryEntry, HistorySlice, ScenarioSlice } from '../type
 import type { Edit, GetState, SetState } from './edit';
 
 /** Steps that can be undone; with texts of a few kilobytes this stays far below a megabyte. */
-export const MAX_STEPS = 100;
+const MAX_STEPS = 100;
 const COALESCE_MS = 1000;
 
 export const initialHistory: HistorySlice = { past: [], future: [] };
