@@ -54,9 +54,14 @@ export class EditorPane {
 
   /** Types at the end of the text, key by key, with whatever the editor makes of it. */
   async typeAtEnd(text: string): Promise<void> {
+    await this.goToEnd();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Focuses the editor and puts the caret behind the last character. */
+  async goToEnd(): Promise<void> {
     await this.input.focus();
     await this.page.keyboard.press('ControlOrMeta+End');
-    await this.page.keyboard.type(text);
   }
 
   /** The whole text. Selects it in Monaco, which keeps only the lines in view in the document. */

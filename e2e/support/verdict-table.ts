@@ -72,7 +72,7 @@ export class VerdictTable {
     return this.rows.nth(row).getByRole('rowheader').getByRole('button', { name: /menu$/ });
   }
 
-  /** Waits until a cell says this verdict, and this reason where one is given. */
+  /** Waits until a cell says this verdict, and this reason where one is given; empty for none. */
   async expectVerdict(
     row: number,
     column: number,
@@ -81,6 +81,8 @@ export class VerdictTable {
   ): Promise<void> {
     const cell = this.cell(row, column);
     await expect(cell.locator('b')).toHaveText(word);
-    if (reason !== undefined) await expect(cell.locator('small')).toHaveText(reason);
+    const small = cell.locator('small');
+    if (reason === '') await expect(small).toHaveCount(0);
+    else if (reason !== undefined) await expect(small).toHaveText(reason);
   }
 }
