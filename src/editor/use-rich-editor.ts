@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { initialize, whenIdle } from './monaco/load';
+import { initialize, nextIdleTurn } from './monaco/load';
 import type { MonacoEditor } from './monaco/MonacoEditor';
 import type { EditorPlace, TextEditorHandle } from './types';
 
@@ -26,7 +26,7 @@ export function useRichEditor(wanted: boolean, editor: RefObject<TextEditorHandl
     const replace = async () => {
       const loaded = rich ? await initialize() : undefined;
       if (rich && !loaded) return;
-      if (rich) await whenIdle();
+      if (rich) await nextIdleTurn();
       while (!stopped && editor.current?.busy()) await pause();
       if (stopped) return;
       const Rich = loaded?.MonacoEditor;

@@ -24,7 +24,7 @@ async function load(): Promise<RichEditorModule | undefined> {
 }
 
 /** Resolves when the first paint is over and the main thread is idle. */
-export function whenIdle(): Promise<void> {
+function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       // Safari has no requestIdleCallback.
@@ -33,4 +33,12 @@ export function whenIdle(): Promise<void> {
       } else setTimeout(resolve, 200);
     });
   });
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Idle moments one after the other, so that several panes do not change editors all at once. */
+export function nextIdleTurn(): Promise<void> {
+  turn = turn.then(whenIdle);
+  return turn;
 }
