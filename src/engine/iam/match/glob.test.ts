@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scan } from '../conditions/variable';
+import { compileGlob, type Glob } from './glob';
+import type { PlainToken } from './token';
+
+function glob(pattern: string): Glob {
+  const tokens = scan(pattern, { variables: false, wildcards: true });
+  return compileGlob(tokens as readonly PlainToken[]);
+}
+
+/** Slow and obvious: every way of giving a star some characters. */
+function slow(pattern: string, text: string): boolean {
+  if (pattern === '') return text === '';
+  const rest = pattern.slice(1);
+  if (pattern.startsWith('*')) {
+    for (let taken = 0; taken <= text.length; taken++) {
+      if (slow(rest, text.slice(taken))) return true;
+    }
+    return false;
+  }
+  if (text === '') return false;
+  return (pattern.startsWith('?') || pattern[0] === text[0]) && slow(rest, text.slice(1));
+}
+
+const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
+const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 9 });
+
+describe('compileGlob', { timeout: 60_000 }, () => {
+  it('agrees with the slow and obvious matcher', () => {
+    fc.assert(
+      fc.property(pattern, text, (p, t) => {
+        expect(glob(p)(t)).toBe(slow(p, t));
+      }),
+      { numRuns: Number(process.env.RUNS ?? 5000) },
+    );
+  });
+
+  it('agrees with a regular expression on long pieces, where other searches take over', () => {
+    const long = fc.array(fc.constantFrom('a', 'b', '?'), { minLength: 251, maxLength: 300 });
+    fc.assert(
+      fc.property(long, fc.boolean(), text, text, (chars, open, before, after) => {
+        const piece = open ? chars.join('') : chars.join('').replaceAll('?', 'a');
+        const regex = new RegExp(`^.*${piece.replaceAll('?', '.')}.*$`, 's');
+        const fits = piece.replaceAll('?', 'b');
+        for (const actual of [`${before}${fits}${after}`, before + fits.slice(1) + after]) {
+          expect(glob(`*${piece}*`)(actual)).toBe(regex.test(actual));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers the worst cases of a hundred thousand characters', () => {
+    const many = 50_000;
+    const as = 'a'.repeat(2 * many);
+    expect(glob('a*'.repeat(many))(as)).toBe(true);
+    expect(glob(`${'a*'.repeat(many)}b`)(as)).toBe(false);
+    expect(glob(`${'*a'.repeat(many)}*b*`)(as)).toBe(false);
+    expect(glob(`*${'a'.repeat(many)}b*`)(as)).toBe(false);
+    expect(glob(`*b${'a'.repeat(many)}*`)(as)).toBe(false);
+    expect(glob(`*${'a?'.repeat(2000)}b*`)(as)).toBe(false);
+    expect(glob(`*${'?'.repeat(many)}*`)(as)).toBe(true);
+  });
+});
