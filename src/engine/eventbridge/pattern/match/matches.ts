@@ -4,7 +4,7 @@ import type { EventFields } from '../event/fields';
 import { fieldsOf, type ReadEvent } from '../event/read';
 import { type Route, routeTo } from '../event/route';
 import { scanEvent } from '../event/scan';
-import { satisfies } from './search';
+import { newBudget, satisfies } from './search';
 
 /**
  * Whether a pattern matches an event (EB event patterns).
@@ -14,7 +14,9 @@ import { satisfies } from './search';
  */
 export function matches(pattern: CompiledPattern, event: string | JsonObject | ReadEvent): boolean {
   const fields = fieldsFor(pattern, event);
-  return fields !== undefined && pattern.disjuncts.some((disjunct) => satisfies(disjunct, fields));
+  if (!fields) return false;
+  const budget = newBudget();
+  return pattern.disjuncts.some((disjunct) => satisfies(disjunct, fields, budget));
 }
 
 function fieldsFor(

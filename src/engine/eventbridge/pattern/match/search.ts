@@ -12,10 +12,24 @@ interface Clause {
 }
 
 /**
- * Whether an event satisfies every field of one combination of branches, with one element chosen of
- * every array (EB; event-ruler).
+ * Steps that may still be tried. Every search brings as many as its event deserves; the rest is for
+ * events that repeat the key of an array, where choices multiply.
  */
-export function satisfies(disjunct: Disjunct, event: EventFields): boolean {
+export interface Budget {
+  steps: number;
+}
+
+export function newBudget(): Budget {
+  return { steps: 20_000 };
+}
+
+/**
+ * Whether an event satisfies every field of one combination of branches, with one element chosen of
+ * every array (EB event patterns; event-ruler).
+ *
+ * @param budget shared by the searches of one match; when it is spent the answer is no
+ */
+export function satisfies(disjunct: Disjunct, event: EventFields, budget: Budget): boolean {
   const clauses: Clause[] = [];
   let bound = false;
   for (const field of disjunct) {
@@ -25,7 +39,7 @@ export function satisfies(disjunct: Disjunct, event: EventFields): boolean {
     clauses.push(clause);
   }
   // Without arrays no choice of one field touches another.
-  return !bound || new Search(clauses).run();
+  return !bound || new Search(clauses, budget).run();
 }
 
 /** Undefined where the field fails whatever elements are chosen. */
@@ -37,9 +51,6 @@ function clauseOf({ path, entries }: PatternField, event: EventFields): Clause |
   if (!absent) return undefined;
   return node && !node.arrays ? undefined : { hits: undefined, absent, node };
 }
-
-/** Choices tried before an event is given up that repeats one array's key to make them multiply. */
-const MAX_STEPS = 2_000_000;
 
 /**
  * Tries the elements that fields can be satisfied in, field by field in path order, which is the
@@ -53,10 +64,12 @@ class Search {
   /** The last field that an array has a say in. */
   readonly #last = new Map<number, number>();
   readonly #failed = new Set<string>();
-  #steps = 0;
+  readonly #budget: Budget;
 
-  constructor(clauses: readonly Clause[]) {
+  constructor(clauses: readonly Clause[], budget: Budget) {
     this.#clauses = clauses;
+    this.#budget = budget;
+    budget.steps += 2 * clauses.length;
     clauses.forEach(({ node }, index) => {
       if (node) this.#note(node, index);
     });
@@ -67,6 +80,7 @@ class Search {
   }
 
   #note(node: FieldNode, index: number): void {
+    this.#budget.steps += 2;
     for (const [array, elements] of node.arrays ?? []) {
       this.#last.set(array, index);
       for (const element of elements.values()) this.#note(element, index);
@@ -76,7 +90,7 @@ class Search {
   #from(index: number): boolean {
     const clause = this.#clauses[index];
     if (!clause) return true;
-    if (++this.#steps > MAX_STEPS) return false;
+    if (--this.#budget.steps < 0) return false;
     const state = this.#state(index);
     if (this.#failed.has(state)) return false;
     if (clause.hits && this.#within(clause.hits, index)) return true;
