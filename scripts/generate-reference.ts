@@ -67,7 +67,6 @@ const files = {
   'events.ts': [
     top,
     typed('ConditionKeyInfo, EventsAction, EventsResourceType'),
-    constant('Day the data was read off AWS.', 'DATA_DATE', 'string', date),
     constant('The actions.', 'ACTIONS', 'readonly EventsAction[]', actions),
     constant('What they act on.', 'RESOURCE_TYPES', 'readonly EventsResourceType[]', resourceTypes),
     constant("The service's own condition keys.", 'KEYS', 'readonly ConditionKeyInfo[]', keys),

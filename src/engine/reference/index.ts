@@ -2,7 +2,7 @@ import { ACTIONS } from './generated/events';
 import type { EventsAction } from './types';
 
 export { conditionKey, conditionKeys } from './condition-key';
-export { DATA_DATE, RESOURCE_TYPES as eventsResourceTypes } from './generated/events';
+export { RESOURCE_TYPES as eventsResourceTypes } from './generated/events';
 export { isServicePrefix } from './service-prefix';
 export type {
   AccessLevel,

@@ -3,9 +3,6 @@
 
 import type { ConditionKeyInfo, EventsAction, EventsResourceType } from '../types';
 
-/** Day the data was read off AWS. */
-export const DATA_DATE: string = "2026-09-26";
-
 /** The actions. */
 export const ACTIONS: readonly EventsAction[] = [
   {"name":"ActivateEventSource","access":["Write"],"resourceTypes":["event-source"],"conditionKeys":[],"description":"Grants permission to activate partner event sources"},
