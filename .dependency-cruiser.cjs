@@ -50,9 +50,20 @@ module.exports = {
     {
       name: 'one-public-face',
       severity: 'error',
-      comment: 'Everyone outside the engine enters through engine/index.ts.',
+      comment:
+        'Everyone outside the engine enters through engine/index.ts, or engine/later.ts for what no verdict needs.',
       from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/engine/(?!index\\.ts$)' },
+      to: { path: '^src/engine/(?!(index|later)\\.ts$)' },
+    },
+    {
+      name: 'nothing-later-first',
+      severity: 'error',
+      comment: 'What no verdict needs stays out of the first load.',
+      from: {
+        path: '^src/engine/(?!iam/(advice|guide)/|reference/|later\\.ts$)',
+        pathNot: '\\.test\\.ts$',
+      },
+      to: { path: '^src/engine/(iam/(advice|guide)/|reference/|later\\.ts$)' },
     },
     {
       name: 'no-orphans',

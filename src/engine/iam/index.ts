@@ -3,8 +3,6 @@ export type * from './decision';
 export { evaluate, type Variant } from './evaluate';
 export { explain } from './explain/explain';
 export type * from './explanation';
-export { POLICY_CODES, type PolicyCode } from './policy/codes';
-export type { CodeEntry } from './policy/codes/entry';
 export type { Policy, PolicySet } from './policy/policy';
 export { preparePolicy } from './policy/prepare';
 export type { Statement } from './policy/statement';

@@ -2,12 +2,12 @@ import type { JsonMember } from '../../json/tree';
 import type { Condition } from '../conditions/condition';
 import type { OperatorKind } from '../conditions/operator';
 import { checkVariables } from './check-variable';
-import type { PolicyCode } from './codes';
+import type { GrammarCode } from './codes';
 import type { DocumentFacts } from './document';
 import type { Report } from './report';
 
 /** The code and the wanted form for a value that its operator cannot read. */
-const MALFORMED: Readonly<Partial<Record<OperatorKind, readonly [PolicyCode, string]>>> = {
+const MALFORMED: Readonly<Partial<Record<OperatorKind, readonly [GrammarCode, string]>>> = {
   Date: ['date-value', 'a date'],
   Numeric: ['number-value', 'a decimal number'],
   Bool: ['bool-value', '`true` or `false`'],

@@ -1,9 +1,12 @@
+import type { Condition } from '../conditions/condition';
 import type { Statement } from './statement';
 
 /** The statements of a policy that speak about one action. */
 export interface Plan {
   readonly denies: readonly Statement[];
   readonly allows: readonly Statement[];
+  /** The conditions of these statements that can meet an open question. */
+  readonly open: readonly Condition[];
 }
 
 /** A policy meets few different actions; beyond this the memory starts afresh. */
@@ -33,5 +36,8 @@ function planFor(statements: readonly Statement[], action: string): Plan {
   return {
     denies: covering.filter((statement) => statement.effect === 'Deny'),
     allows: covering.filter((statement) => statement.effect === 'Allow'),
+    open: covering
+      .flatMap((statement) => statement.conditions)
+      .filter((condition) => condition.question !== undefined || condition.boolVariable),
   };
 }

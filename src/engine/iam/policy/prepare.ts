@@ -1,5 +1,6 @@
 import { parseJson } from '../../json/parse';
 import type { PolicyType } from '../decision';
+import { GRAMMAR_CODES } from './codes';
 import { readDocument } from './document';
 import { planner } from './plan';
 import type { Policy } from './policy';
@@ -14,7 +15,7 @@ import { Report, replace } from './report';
  * Source: UG grammar, AA policy check reference.
  */
 export function preparePolicy(text: string, type: PolicyType = 'identity'): Policy {
-  const report = new Report();
+  const report = new Report(GRAMMAR_CODES);
   const { root, diagnostics } = parseJson(text);
   report.addSyntax(diagnostics);
   if (diagnostics.length > 0) reportMissingBrace(text, report);

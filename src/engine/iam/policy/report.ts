@@ -1,21 +1,27 @@
 import type { Diagnostic, Fix } from '../../diagnostic';
 import type { Span } from '../../span';
-import { POLICY_CODES, type PolicyCode } from './codes';
+import type { GrammarCode } from './codes';
+import type { CodeEntry } from './codes/entry';
 
-/** Collects what there is to say about one document. */
-export class Report {
+/** Collects what there is to say about one document, in the terms of one table of codes. */
+export class Report<Code extends string = GrammarCode> {
+  private readonly codes: Readonly<Record<Code, CodeEntry>>;
   readonly diagnostics: Diagnostic[] = [];
   /** IAM would refuse the document. */
   refused = false;
 
+  constructor(codes: Readonly<Record<Code, CodeEntry>>) {
+    this.codes = codes;
+  }
+
   /** @param aws AWS's words, where they depend on the document */
   add(
-    code: PolicyCode,
+    code: Code,
     span: Span,
     message: string,
     { fix, aws }: { fix?: Fix; aws?: string } = {},
   ): void {
-    const entry = POLICY_CODES[code];
+    const entry = this.codes[code];
     const words = aws ?? entry.aws;
     if (entry.severity === 'error' && entry.refuses !== false) this.refused = true;
     this.diagnostics.push({

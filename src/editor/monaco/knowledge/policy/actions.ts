@@ -1,4 +1,4 @@
-import { eventsAction, eventsActions } from '../../../../engine';
+import { eventsAction, eventsActions } from '../../../../engine/later';
 import { AUTHORIZATION } from '../pages';
 import { type KnownValue, oneOrMany, type Shape } from '../shape';
 import { matchesWildcards } from './wildcards';

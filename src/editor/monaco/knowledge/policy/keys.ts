@@ -1,4 +1,4 @@
-import { conditionKey, conditionKeys } from '../../../../engine';
+import { conditionKey, conditionKeys } from '../../../../engine/later';
 import { AUTHORIZATION, EVENTBRIDGE_KEYS, GLOBAL_KEYS } from '../pages';
 import { oneOrMany, type Shape } from '../shape';
 import { EVENTBRIDGE_WORDS, KEY_VALUES } from './key-words';

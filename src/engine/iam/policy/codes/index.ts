@@ -1,19 +1,11 @@
-import { ADVICE_CODES } from './advice';
 import { CONDITION_CODES } from './conditions';
 import { DOCUMENT_CODES } from './document';
 import { ELEMENT_CODES } from './elements';
 import type { CodeEntry } from './entry';
-import { REFERENCE_CODES } from './reference';
 
-const CODES = {
-  ...DOCUMENT_CODES,
-  ...ELEMENT_CODES,
-  ...CONDITION_CODES,
-  ...REFERENCE_CODES,
-  ...ADVICE_CODES,
-};
+const CODES = { ...DOCUMENT_CODES, ...ELEMENT_CODES, ...CONDITION_CODES };
 
-export type PolicyCode = keyof typeof CODES;
+export type GrammarCode = keyof typeof CODES;
 
-/** Every diagnostic code of policies with what the documentation says about it. */
-export const POLICY_CODES: Readonly<Record<PolicyCode, CodeEntry>> = CODES;
+/** The codes of what IAM would refuse, or what the reader of documents sees by itself. */
+export const GRAMMAR_CODES: Readonly<Record<GrammarCode, CodeEntry>> = CODES;

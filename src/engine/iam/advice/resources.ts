@@ -1,14 +1,14 @@
-import { eventsResourceTypes } from '../../../reference';
-import type { Token } from '../../match/token';
-import type { Report } from '../report';
-import type { ResourceValue, Statement } from '../statement';
+import { eventsResourceTypes } from '../../reference';
+import type { Token } from '../match/token';
+import type { ResourceValue, Statement } from '../policy/statement';
 import type { CoveredActions } from './actions';
+import type { Advice } from './report';
 
 /** Compares the resources of a statement with what its actions are about (SAR). */
 export function checkResources(
   { resource, action }: Statement,
   covered: CoveredActions,
-  report: Report,
+  report: Advice,
 ): void {
   if (resource.negated || resource.everything || action.negated || covered.others) return;
   const [first] = covered.events;

@@ -1,10 +1,11 @@
-import { conditionKey } from '../../../reference';
-import type { Condition } from '../../conditions/condition';
-import { type Report, replace } from '../report';
-import type { Statement } from '../statement';
+import { conditionKey } from '../../reference';
+import type { Condition } from '../conditions/condition';
+import { replace } from '../policy/report';
+import type { Statement } from '../policy/statement';
+import type { Advice } from './report';
 
 /** Says where a list-typed key and a missing or lone set operator surprise people. */
-export function checkSetOperators(statement: Statement, report: Report): void {
+export function checkSetOperators(statement: Statement, report: Advice): void {
   for (const condition of statement.conditions) {
     const { operator } = condition;
     if (operator.kind === 'Null' || condition.values.length === 0) continue;
@@ -15,7 +16,7 @@ export function checkSetOperators(statement: Statement, report: Report): void {
   }
 }
 
-function checkBare(condition: Condition, statement: Statement, report: Report): void {
+function checkBare(condition: Condition, statement: Statement, report: Advice): void {
   if (!conditionKey(condition.key)?.multivalued) return;
   const { operator, keyText, operatorSpan } = condition;
   if (statement.effect === 'Deny') {
@@ -42,7 +43,7 @@ function demandsKey(statement: Statement, key: string): boolean {
   });
 }
 
-function reportWithoutNull(condition: Condition, statement: Statement, report: Report): void {
+function reportWithoutNull(condition: Condition, statement: Statement, report: Advice): void {
   const { keyText, operatorSpan } = condition;
   const message = `Without \`${keyText}\` in the request this condition holds as well`;
   // A second `Null` block would be a duplicate key.

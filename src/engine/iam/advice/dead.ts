@@ -1,9 +1,9 @@
-import type { Condition } from '../../conditions/condition';
-import type { Report } from '../report';
-import type { Statement } from '../statement';
+import type { Condition } from '../conditions/condition';
+import type { Statement } from '../policy/statement';
+import type { Advice } from './report';
 
 /** Says which statements no request can fit, as far as one can see without searching. */
-export function checkDead(statement: Statement, report: Report): void {
+export function checkDead(statement: Statement, report: Advice): void {
   const { action, resource, conditions, effect } = statement;
   const at = { start: statement.span.start, end: statement.span.start + 1 };
   if (action.negated && action.values.some((value) => value.text === '*')) {
@@ -20,7 +20,7 @@ export function checkDead(statement: Statement, report: Report): void {
   for (const condition of conditions) checkCondition(condition, conditions, report);
 }
 
-function checkCondition(condition: Condition, all: readonly Condition[], report: Report): void {
+function checkCondition(condition: Condition, all: readonly Condition[], report: Advice): void {
   const { operator, keyText, span, values } = condition;
   if (operator.kind === 'Null') {
     if (operator.set === 'ForAnyValue')

@@ -1,8 +1,9 @@
-import type { Fix } from '../../../diagnostic';
-import { type EventsAction, eventsActions, isServicePrefix } from '../../../reference';
-import { type Report, replace } from '../report';
-import type { ActionElement, ActionValue, Statement } from '../statement';
+import type { Fix } from '../../diagnostic';
+import { type EventsAction, eventsActions, isServicePrefix } from '../../reference';
+import { replace } from '../policy/report';
+import type { ActionElement, ActionValue, Statement } from '../policy/statement';
 import { nearest } from './near';
+import type { Advice } from './report';
 
 /** The EventBridge actions that a statement covers; `others` when it covers more than those. */
 export interface CoveredActions {
@@ -21,7 +22,7 @@ export function coveredActions(element: ActionElement): CoveredActions {
 }
 
 /** Says which actions AWS does not have. */
-export function checkActions({ action }: Statement, report: Report): void {
+export function checkActions({ action }: Statement, report: Advice): void {
   for (const value of action.values) {
     const colon = value.text.indexOf(':');
     if (colon <= 0 || value.text.indexOf(':', colon + 1) >= 0) continue;
@@ -40,7 +41,7 @@ function inEvents(value: ActionValue): { fix: Fix } {
   return { fix: replace(`Change to \`${mended}\``, value.span, JSON.stringify(mended)) };
 }
 
-function checkEventsAction(value: ActionValue, report: Report): void {
+function checkEventsAction(value: ActionValue, report: Advice): void {
   const name = value.text.slice('events:'.length);
   if (name === '') return;
   for (const full of FULL_NAMES.values()) if (value.covers(full)) return;

@@ -1,12 +1,13 @@
-import { type ConditionKeyInfo, conditionKey, conditionKeys } from '../../../reference';
-import type { Condition } from '../../conditions/condition';
-import type { OperatorKind } from '../../conditions/operator';
-import { type Report, replace } from '../report';
+import { type ConditionKeyInfo, conditionKey, conditionKeys } from '../../reference';
+import type { Condition } from '../conditions/condition';
+import type { OperatorKind } from '../conditions/operator';
+import { replace } from '../policy/report';
 import type { CoveredActions } from './actions';
 import { nearest } from './near';
+import type { Advice } from './report';
 
 /** Looks at a condition's key: does AWS have it, do the actions carry it, does the operator fit? */
-export function checkKey(condition: Condition, covered: CoveredActions, report: Report): void {
+export function checkKey(condition: Condition, covered: CoveredActions, report: Advice): void {
   const { keyText, keySpan } = condition;
   if (/\s/.test(keyText.slice(0, keyText.indexOf(':') + 2))) {
     const mended = keyText.trim().replace(/\s*:\s*/, ':');
@@ -32,7 +33,7 @@ export function checkKey(condition: Condition, covered: CoveredActions, report: 
   } else if (/^(?:events|aws):/.test(condition.key)) reportUnknown(condition, report);
 }
 
-function reportUnknown({ key, keyText, keySpan }: Condition, report: Report): void {
+function reportUnknown({ key, keyText, keySpan }: Condition, report: Advice): void {
   if (key.startsWith('events:details.')) {
     const mended = keyText.replace(/details/i, 'detail');
     if (conditionKey(mended)) {
@@ -61,7 +62,7 @@ function checkCarried(
   { key, keyText, keySpan }: Condition,
   info: ConditionKeyInfo,
   { events, others }: CoveredActions,
-  report: Report,
+  report: Advice,
 ): void {
   if (others || events.length === 0 || !key.startsWith('events:')) return;
   if (events.some((action) => action.conditionKeys.includes(info.name))) return;
@@ -83,7 +84,7 @@ const FITTING: Readonly<Record<ConditionKeyInfo['type'], readonly OperatorKind[]
 /** The page calls it a boolean, the reference a text. */
 const TRUTH_VALUED = new Set(['events:eventbusinvocation']);
 
-function checkOperator(condition: Condition, info: ConditionKeyInfo, report: Report): void {
+function checkOperator(condition: Condition, info: ConditionKeyInfo, report: Advice): void {
   const { operator, keyText } = condition;
   if (operator.kind === 'Bool' && TRUTH_VALUED.has(condition.key)) return;
   if (FITTING[info.type].includes(operator.kind)) return;
