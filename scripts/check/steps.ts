@@ -7,12 +7,12 @@ import type { Outcome, Step } from './run';
 export const UNIT_REPORT = 'reports/unit.json';
 export const END_TO_END_REPORT = 'reports/end-to-end.json';
 
-/** Everything `npm test` checks, cheapest first; each is one of the scripts of `package.json`. */
+/** Everything `npm test` checks, longest first; each is one of the scripts of `package.json`. */
 export function allSteps(say: (words: string) => void): Step[] {
   const first: Step[] = [
+    script('unit tests', 'test:unit'),
     script('build', 'build'),
     script('types', 'types'),
-    script('unit tests', 'test:unit'),
     script('format and lint', 'lint'),
     script('import directions', 'imports'),
     script('dead code', 'unused'),
