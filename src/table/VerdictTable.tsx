@@ -54,8 +54,10 @@ export function VerdictTable({ onCell, onEditRow, ref }: VerdictTableProps) {
   const chosenIndex = rows.findIndex(({ row }) => row.id === rowId);
   const at = useRef(chosenIndex);
   at.current = chosenIndex;
+  const seen = useRef(rowId);
   useEffect(() => {
-    if (rowId !== undefined && at.current >= 0) reveal(at.current);
+    if (seen.current !== rowId && at.current >= 0) reveal(at.current);
+    seen.current = rowId;
   }, [rowId, reveal]);
 
   const chooseCell = useCallback(
@@ -94,12 +96,11 @@ export function VerdictTable({ onCell, onEditRow, ref }: VerdictTableProps) {
   return (
     <section className="table-pane" aria-label="Verdicts">
       <TableToolbar matrix={matrix} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
-      <div className="table-scroll" ref={scroller} tabIndex={rows.length === 0 ? undefined : -1}>
+      <div className="table-scroll" ref={scroller}>
         <table
           ref={table}
           {...ROLE.table}
-          className={matrix.columns.length > 3 ? 'verdict-table many' : 'verdict-table'}
+          className={`verdict-table ${matrix.columns.length === 1 ? 'single' : matrix.columns.length > 3 ? 'many' : ''}`}
           style={{ '--columns': matrix.columns.length } as CSSProperties}
           aria-rowcount={windowed ? rows.length + 1 : undefined}
           aria-describedby="table-keys"

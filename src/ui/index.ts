@@ -1,7 +1,7 @@
 /** The page's own small parts: they know nothing of policies, scenarios or the store. */
 export { Dialog } from './Dialog';
 export { InlineField } from './InlineField';
-export { type Command, KEY_MAP } from './keys/keyMap';
+export { KEY_MAP } from './keys/keyMap';
 export { keyCaps } from './keys/keys';
 export { useCommands } from './keys/useCommands';
 export { Menu } from './Menu';

@@ -3,6 +3,7 @@ import { type Ref, useRef } from 'react';
 import { EXAMPLES } from '../../scenario';
 import { useActions } from '../../store';
 import { Menu, MenuGroup, MenuItem, MenuLink } from '../../ui';
+import { RecentDrafts } from './RecentDrafts';
 import { useOpenFile } from './useOpenFile';
 
 const GROUPS = [...new Set(EXAMPLES.map(({ group }) => group))];
@@ -37,6 +38,7 @@ export function ExamplesMenu({ ref }: { ref: Ref<HTMLButtonElement> }) {
             ))}
           </MenuGroup>
         ))}
+        <RecentDrafts />
         <MenuGroup label="Your own">
           <MenuItem icon={<FilePlus2 size={15} />} onSelect={reset}>
             Start with an empty scenario

@@ -1,5 +1,6 @@
 import { CircleQuestionMark } from 'lucide-react';
 import type { RefObject } from 'react';
+import type { Scenario } from '../../scenario';
 import { useActions, usePlayground } from '../../store';
 import { InlineField } from '../../ui';
 import { ExamplesMenu } from './ExamplesMenu';
@@ -32,11 +33,7 @@ export function Header({ examplesRef, shareRef, onHelp }: HeaderProps) {
           placeholder="Untitled"
           onCommit={actions.setTitle}
         />
-        {source?.url && (
-          <a className="scenario-source" href={source.url} target="_blank" rel="noreferrer">
-            source<span className="visually-hidden">: {source.title}, opens a new tab</span>
-          </a>
-        )}
+        {source && <Source {...source} />}
       </div>
       <div className="header-actions">
         <HistoryButtons />
@@ -54,5 +51,16 @@ export function Header({ examplesRef, shareRef, onHelp }: HeaderProps) {
         <ShareButton ref={shareRef} />
       </div>
     </header>
+  );
+}
+
+/** Where the scenario comes from. */
+function Source({ title, url }: NonNullable<Scenario['source']>) {
+  if (!url) return <span className="scenario-source">{title}</span>;
+  return (
+    <a className="scenario-source" href={url} target="_blank" rel="noreferrer" title={title}>
+      {title}
+      <span className="visually-hidden">, opens a new tab</span>
+    </a>
   );
 }

@@ -20,7 +20,7 @@ const ENTRANCES = [
 ];
 
 /** Moves the focus to the way in of an element. */
-export function focusInside(element: HTMLElement): void {
+function focusInside(element: HTMLElement): void {
   for (const selector of ENTRANCES) {
     const entrance = element.querySelector<HTMLElement>(selector);
     if (entrance) {

@@ -24,7 +24,6 @@ export function NoticeToast() {
     // The region is there before its text, otherwise it is not read out.
     <div className="toast-place" role="status" aria-live="polite">
       {notice && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer that rests on it keeps it open
         <div
           className={`toast ${notice.tone}`}
           onPointerEnter={() => {

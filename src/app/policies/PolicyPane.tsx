@@ -39,7 +39,8 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
   const document = caller.policies[shown];
   const target = { kind: 'policy', callerId: caller.id, policy: shown } as const;
   const { marks, reveal } = useMarks(target);
-  const diagnostics = column.diagnostics[shown] ?? [];
+  const all = useDiagnostics(column.policies);
+  const diagnostics = all[shown] ?? [];
   const many = caller.policies.length > 1;
   const label = many ? `${caller.name}, document ${shown + 1}` : caller.name;
   return (
@@ -70,7 +71,7 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
       {many && (
         <DocumentTabs
           caller={caller}
-          diagnostics={column.diagnostics}
+          diagnostics={all}
           shown={shown}
           onShow={setWanted}
         />
