@@ -15,7 +15,7 @@ export function EditorPane(props: EditorPaneProps) {
   const coarse = useCoarsePointer();
   const metrics = metricsFor(coarse);
   const wanted = props.choice === 'rich' || (props.choice === 'auto' && !coarse);
-  const { Rich, place, onFailure } = useRichEditor(wanted, editor);
+  const { Rich, takePlace, onFailure } = useRichEditor(wanted, editor);
   const [tabLeaves, setTabLeaves] = useState(true);
 
   const shown = useMemo(() => toEditorText(value), [value]);
@@ -45,8 +45,9 @@ export function EditorPane(props: EditorPaneProps) {
     reveal: shownReveal,
     metrics,
     hintId,
-    initialPlace: place,
+    takePlace,
   };
+  const hint = HINTS[!Rich ? 'plain' : tabLeaves ? 'leaves' : 'indents'];
   const style = {
     '--editor-font-size': `${metrics.fontSize}px`,
     '--editor-line-height': `${metrics.lineHeight}px`,
@@ -63,8 +64,11 @@ export function EditorPane(props: EditorPaneProps) {
       </div>
       <div className="editor-footer">
         <div className="editor-status">{props.children}</div>
-        <span id={hintId} className="editor-hint">
-          {hintFor(Rich !== undefined, tabLeaves)}
+        <span className="editor-hint" aria-hidden="true">
+          {hint.short}
+        </span>
+        <span id={hintId} hidden>
+          {hint.full}
         </span>
         <button
           type="button"
@@ -80,9 +84,9 @@ export function EditorPane(props: EditorPaneProps) {
   );
 }
 
-function hintFor(rich: boolean, tabLeaves: boolean): string {
-  if (!rich) return 'Tab leaves the editor';
-  return tabLeaves
-    ? 'Tab leaves the editor, Ctrl+M lets it indent'
-    : 'Tab indents, Ctrl+M lets it leave the editor';
-}
+/** What Tab does, for the eye and for the screen reader. */
+const HINTS = {
+  plain: { short: 'Tab leaves', full: 'Tab leaves the editor' },
+  leaves: { short: 'Ctrl+M: Tab indents', full: 'Tab leaves the editor, Ctrl+M lets it indent' },
+  indents: { short: 'Ctrl+M: Tab leaves', full: 'Tab indents, Ctrl+M lets it leave the editor' },
+};

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { initialize, nextIdleTurn } from './monaco/load';
 import type { MonacoEditor } from './monaco/MonacoEditor';
 import type { EditorPlace, TextEditorHandle } from './types';
@@ -6,18 +6,14 @@ import type { EditorPlace, TextEditorHandle } from './types';
 /** How often a busy plain editor is asked again whether it can be replaced. Milliseconds. */
 const PATIENCE = 250;
 
-interface Swap {
-  readonly Rich: typeof MonacoEditor | undefined;
-  /** Where the writer was in the editor that has been left. */
-  readonly place: EditorPlace | undefined;
-}
-
 /**
  * Decides which editor a pane shows: the plain one until the rich one is wanted, loaded, and the
  * writer can be moved over without noticing.
  */
 export function useRichEditor(wanted: boolean, editor: RefObject<TextEditorHandle | null>) {
-  const [swap, setSwap] = useState<Swap>({ Rich: undefined, place: undefined });
+  const [Rich, setRich] = useState<typeof MonacoEditor>();
+  const place = useRef<EditorPlace>(undefined);
+  const shown = useRef<typeof MonacoEditor>(undefined);
   const [failed, setFailed] = useState(false);
   const rich = wanted && !failed;
 
@@ -28,10 +24,10 @@ export function useRichEditor(wanted: boolean, editor: RefObject<TextEditorHandl
       if (rich && !loaded) return;
       if (rich) await nextIdleTurn();
       while (!stopped && editor.current?.busy()) await pause();
-      if (stopped) return;
-      const Rich = loaded?.MonacoEditor;
-      const place = editor.current?.place() ?? undefined;
-      setSwap((now) => (now.Rich === Rich ? now : { Rich, place }));
+      if (stopped || loaded?.MonacoEditor === shown.current) return;
+      shown.current = loaded?.MonacoEditor;
+      place.current = editor.current?.place() ?? undefined;
+      setRich(() => loaded?.MonacoEditor);
     };
     void replace();
     return () => {
@@ -39,7 +35,13 @@ export function useRichEditor(wanted: boolean, editor: RefObject<TextEditorHandl
     };
   }, [rich, editor]);
 
-  return { ...swap, onFailure: useCallback(() => setFailed(true), []) };
+  /** Where the writer was in the editor that has been left; for the one that comes, and only once. */
+  const takePlace = useCallback(() => {
+    const taken = place.current;
+    place.current = undefined;
+    return taken;
+  }, []);
+  return { Rich, takePlace, onFailure: useCallback(() => setFailed(true), []) };
 }
 
 function pause(): Promise<void> {

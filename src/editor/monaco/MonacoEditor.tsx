@@ -1,6 +1,7 @@
 import './features';
 import type { editor } from 'monaco-editor/editor';
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { Span } from '../../engine';
 import type { Metrics } from '../metrics';
 import { visibleSpan } from '../text/spans';
 import type { EditorPlace, TextEditorHandle, TextEditorProps } from '../types';
@@ -25,8 +26,8 @@ import './monaco-editor.css';
 export interface MonacoEditorProps extends TextEditorProps {
   readonly metrics: Metrics;
   readonly hintId: string;
-  /** Where the writer was in the plain editor. */
-  readonly initialPlace: EditorPlace | undefined;
+  /** Where the writer was in the plain editor, once. */
+  readonly takePlace: () => EditorPlace | undefined;
   /** Monaco cannot run here; the plain editor has to take over again. */
   readonly onFailure: () => void;
   readonly onTabMode: (leaves: boolean) => void;
@@ -43,14 +44,16 @@ export function MonacoEditor(props: MonacoEditorProps) {
   latest.current = props;
   /** The text that the model is known to hold, so that an echo of typing costs nothing. */
   const held = useRef('');
-  const place = useRef(props.initialPlace);
-  /** The plain editor has shown this one already. */
-  const lastReveal = useRef(props.initialPlace ? reveal : undefined);
+  const place = useRef<EditorPlace>(undefined);
+  const lastReveal = useRef<readonly Span[]>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is made once; the effects below keep it up to date
   useLayoutEffect(() => {
     if (!host.current) return;
     try {
+      place.current ??= latest.current.takePlace();
+      // The plain editor has shown this one already.
+      if (place.current) lastReveal.current = latest.current.reveal;
       const created = createRichEditor(host.current, metrics, label, hintId);
       setRich(created);
       return () => created.dispose();

@@ -28,8 +28,8 @@ const NOTHING: readonly Span[] = [];
 interface PlainEditorProps extends TextEditorProps {
   readonly metrics: Metrics;
   readonly hintId: string;
-  /** Where the writer was in the other editor. */
-  readonly initialPlace: EditorPlace | undefined;
+  /** Where the writer was in the other editor, once. */
+  readonly takePlace: () => EditorPlace | undefined;
   readonly ref: Ref<TextEditorHandle>;
 }
 
@@ -61,12 +61,16 @@ export function PlainEditor(props: PlainEditorProps) {
 
   const composing = useRef(false);
   const pressed = useRef(false);
-  const place = useRef(props.initialPlace);
+  const lastReveal = useRef<readonly Span[]>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes
   useLayoutEffect(() => {
-    if (field.current && place.current) goTo(field.current, place.current);
+    const place = props.takePlace();
+    if (!field.current || !place) return;
+    goTo(field.current, place);
+    // The other editor has shown this one already.
+    lastReveal.current = reveal;
   }, []);
 
-  const lastReveal = useRef(place.current ? reveal : undefined);
   useLayoutEffect(() => {
     const first = reveal?.[0];
     if (reveal === lastReveal.current) return;
