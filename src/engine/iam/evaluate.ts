@@ -28,6 +28,11 @@ export function evaluate(
 ): Verdict {
   const candidates = variants.filter((variant) => agrees(variant.readings, pinned));
   const considered = candidates.length > 0 ? candidates : variants.slice(0, 1);
+  const [only] = considered;
+  if (only && considered.length === 1) {
+    const asked = new Asked(only.request, { ...pinned, ...only.readings });
+    if (touched(policies, asked).size === 0) return certain(policies, asked);
+  }
   const outcomes: Outcome[] = [];
   let first: Asked | undefined;
   for (const { readings, request } of considered) {
@@ -39,13 +44,18 @@ export function evaluate(
       outcomes.push({ readings: { ...readings, ...combination }, decision });
     }
   }
-  const decision = outcomes[0]?.decision ?? 'implicitDeny';
-  if (outcomes.every((outcome) => outcome.decision === decision)) {
-    const decidedBy = first ? deciders(policies, first, decision) : [];
-    return { kind: 'certain', decision, decidedBy };
+  const [{ decision } = { decision: undefined }] = outcomes;
+  if (first === undefined || decision === undefined) {
+    return { kind: 'certain', decision: 'implicitDeny', decidedBy: [] };
   }
+  if (outcomes.every((outcome) => outcome.decision === decision)) return certain(policies, first);
   const questions = decisiveQuestions(outcomes);
   return { kind: 'depends', outcomes: projected(outcomes, questions), questions };
+}
+
+function certain(policies: PolicySet, asked: Asked): Verdict {
+  const decision = decideAsked(policies, asked);
+  return { kind: 'certain', decision, decidedBy: deciders(policies, asked, decision) };
 }
 
 function agrees(readings: Readings, pinned: Readings): boolean {
@@ -60,18 +70,28 @@ function names(readings: Readings): ReadingName[] {
 
 /** The open questions that some condition meets with this request and that are not settled yet. */
 function touched(policies: PolicySet, asked: Asked): ReadonlySet<ReadingName> {
-  const questions = new Set<ReadingName>();
+  let questions = NO_QUESTIONS;
   walk(policies, (policy) => {
-    for (const statement of policy.statements) {
-      for (const condition of statement.conditions) {
-        const question = touchedQuestion(condition, asked);
-        if (question) questions.add(question);
-        if (condition.boolVariable) questions.add('bool-variable');
+    for (const condition of policy.plan(asked.action).open) {
+      const question = touchedQuestion(condition, asked);
+      if (question) questions = withQuestion(questions, question, asked.readings);
+      if (condition.boolVariable) {
+        questions = withQuestion(questions, 'bool-variable', asked.readings);
       }
     }
   });
-  for (const name of questions) if (asked.readings[name] !== undefined) questions.delete(name);
   return questions;
+}
+
+const NO_QUESTIONS: ReadonlySet<ReadingName> = new Set();
+
+function withQuestion(
+  questions: ReadonlySet<ReadingName>,
+  name: ReadingName,
+  settled: Readings,
+): ReadonlySet<ReadingName> {
+  if (settled[name] !== undefined || questions.has(name)) return questions;
+  return new Set([...questions, name]);
 }
 
 /** Every way of answering the questions. */

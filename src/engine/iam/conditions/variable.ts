@@ -3,6 +3,7 @@ import type { PlainToken, Token, Variable } from '../match/token';
 
 const STAR: Token = { kind: 'star' };
 const ONE: Token = { kind: 'one' };
+const [DOLLAR, BRACE, ASTERISK, QUESTION] = [36, 123, 42, 63];
 const LITERALS = new Set(['*', '?', '$']);
 
 /**
@@ -12,34 +13,37 @@ const LITERALS = new Set(['*', '?', '$']);
 export function scan(text: string, options: { variables: boolean; wildcards: boolean }): Token[] {
   const tokens: Token[] = [];
   let plain = '';
-  let unclosed = false;
-  const flush = (): void => {
+  let start = 0;
+  let unclosed = !options.variables;
+  /** Everything before `at` is text; the next token starts at `next`. */
+  const cut = (at: number, next: number, token: Token | undefined): void => {
+    plain += text.slice(start, at);
+    start = next;
+    if (!token) return;
     if (plain !== '') tokens.push({ kind: 'text', text: plain });
     plain = '';
+    tokens.push(token);
   };
-  for (let at = 0; at < text.length; ) {
-    const char = text.charAt(at);
-    if (options.variables && !unclosed && char === '$' && text.charAt(at + 1) === '{') {
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === DOLLAR && !unclosed && text.charCodeAt(at + 1) === BRACE) {
       const end = closingBrace(text, at + 2);
-      if (end > 0) {
-        const body = text.slice(at + 2, end);
-        if (LITERALS.has(body)) plain += body;
-        else {
-          flush();
-          tokens.push(variable(body, text.slice(at, end + 1)));
-        }
-        at = end + 1;
+      if (end < 0) {
+        unclosed = true;
         continue;
       }
-      unclosed = true;
+      const body = text.slice(at + 2, end);
+      if (LITERALS.has(body)) {
+        cut(at, end + 1, undefined);
+        plain += body;
+      } else cut(at, end + 1, variable(body, text.slice(at, end + 1)));
+      at = end;
+    } else if (options.wildcards && (char === ASTERISK || char === QUESTION)) {
+      cut(at, at + 1, char === ASTERISK ? STAR : ONE);
     }
-    if (options.wildcards && (char === '*' || char === '?')) {
-      flush();
-      tokens.push(char === '*' ? STAR : ONE);
-    } else plain += char;
-    at++;
   }
-  flush();
+  plain += text.slice(start);
+  if (plain !== '') tokens.push({ kind: 'text', text: plain });
   return tokens;
 }
 
