@@ -9,6 +9,7 @@ import {
   preparePolicy,
   type Readings,
 } from '../engine';
+import { advise } from '../engine/later';
 import { complain, type Findings, fail } from './findings';
 import { type PrintedDiagnostic, printDiagnostic } from './place';
 import { readReadings } from './readings';
@@ -61,8 +62,9 @@ function readPolicies(line: string, node: JsonNode | undefined, found: Findings)
   const prepare = (name: string, type: PolicyType, doc: JsonNode): Policy => {
     const policy = preparePolicy(sourceOf(line, doc), type);
     if (!policy.ok) found.ok = false;
-    const { root } = policy.diagnostics.length > 0 ? parseJson(policy.text) : { root: undefined };
-    for (const each of policy.diagnostics) {
+    const all = [...policy.diagnostics, ...advise(policy)];
+    const { root } = all.length > 0 ? parseJson(policy.text) : { root: undefined };
+    for (const each of all) {
       found.diagnostics.push(printDiagnostic(each, name, policy.text, root));
     }
     return policy;

@@ -1,4 +1,5 @@
-import { createMatrixSelector, type Expectation, readFile as readScenarioFile } from '../scenario';
+import { createMatrixSelector, type Expectation } from '../scenario';
+import { readFile as readScenarioFile } from '../scenario/later';
 import { UnreadableInput } from './input';
 
 /** A scenario file, evaluated and compared with what it expects. */

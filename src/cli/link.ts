@@ -1,4 +1,4 @@
-import { decodeLink, encodeLink, readFile, writeFile } from '../scenario';
+import { decodeLink, encodeLink, readFile, writeFile } from '../scenario/later';
 import { readText, UnreadableInput } from './input';
 
 /** `link`: prints the permalink of a scenario file; `base` is put before the fragment. */

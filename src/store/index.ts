@@ -1,4 +1,5 @@
 /** The page's state: what is open, what can be undone, what is chosen, and the table. */
+export { useDiagnostics } from './advice';
 export {
   PlaygroundContext,
   useActions,

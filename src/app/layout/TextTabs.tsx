@@ -25,11 +25,11 @@ export function TextTabs({ theme, tab, onTab, rowEditor }: TextTabsProps) {
   const shown = columns.findIndex(({ caller }) => caller.id === tab);
   const column = columns[shown];
   const tabs = [
-    ...columns.map(({ caller, letter, diagnostics }) => ({
+    ...columns.map(({ caller, letter, ok }) => ({
       id: caller.id,
       name: caller.name,
       letter,
-      broken: diagnostics.flat().some(({ severity }) => severity === 'error'),
+      broken: !ok,
     })),
     {
       id: 'row',

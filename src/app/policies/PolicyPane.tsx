@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme } from '../../editor';
-import { type ColumnView, useActions, usePlayground } from '../../store';
+import { type ColumnView, useActions, useDiagnostics, usePlayground } from '../../store';
 import { InlineField } from '../../ui';
 import { PaneStatus } from '../problems/PaneStatus';
 import { useMarks } from '../problems/useMarks';
@@ -68,14 +68,7 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
           }
         />
       </header>
-      {many && (
-        <DocumentTabs
-          caller={caller}
-          diagnostics={all}
-          shown={shown}
-          onShow={setWanted}
-        />
-      )}
+      {many && <DocumentTabs caller={caller} diagnostics={all} shown={shown} onShow={setWanted} />}
       <div className="pane-body">
         {document && (
           <EditorPane

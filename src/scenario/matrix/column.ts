@@ -85,7 +85,7 @@ export function columnView(caller: Caller, position: number, column: PreparedCol
   return {
     caller,
     letter: letterOf(position),
-    diagnostics: column.policies.map((policy) => policy.diagnostics),
+    policies: column.policies,
     ok: column.ok,
     statements: statements.length,
     conditions: statements.reduce((sum, statement) => sum + statement.conditions.length, 0),

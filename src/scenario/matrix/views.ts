@@ -1,4 +1,4 @@
-import type { CallSite, Diagnostic, Explanation, Span, Verdict } from '../../engine';
+import type { CallSite, Diagnostic, Explanation, Policy, Span, Verdict } from '../../engine';
 import type { Caller, Expectation, Row } from '../types';
 
 export interface CellRef {
@@ -26,8 +26,8 @@ export interface ColumnView {
   readonly caller: Caller;
   /** `A`, `B` … by position. */
   readonly letter: string;
-  /** One list a policy document, in order. */
-  readonly diagnostics: readonly (readonly Diagnostic[])[];
+  /** One a policy document, in order; their diagnostics hold what IAM would refuse. */
+  readonly policies: readonly Policy[];
   /** Every policy can be evaluated. */
   readonly ok: boolean;
   /** Statements in all its policies. */

@@ -1,12 +1,15 @@
 /** Hand-made cells for this folder's tests: real texts, spans found by searching in them. */
-import type {
-  ConditionExplanation,
-  Decision,
-  Explanation,
-  ListElementExplanation,
-  Span,
-  StatementExplanation,
-  Verdict,
+import {
+  type ConditionExplanation,
+  type Decision,
+  type Diagnostic,
+  type Explanation,
+  type ListElementExplanation,
+  type Policy,
+  preparePolicy,
+  type Span,
+  type StatementExplanation,
+  type Verdict,
 } from '../../engine';
 import type { CellExplanation } from '../../store/types';
 
@@ -114,7 +117,7 @@ export function cell(
     column: {
       caller: { id: 'b', name: 'Policy B', policies: [{ type: 'identity', text: POLICY }] },
       letter: 'B',
-      diagnostics: [[]],
+      policies: [preparePolicy(POLICY)],
       ok: true,
       statements: 1,
       conditions: 1,
@@ -149,4 +152,9 @@ export function cell(
     ]),
     ...change,
   };
+}
+
+/** A policy with these diagnostics, whatever its text says. */
+export function withDiagnostics(diagnostics: readonly Diagnostic[]): Policy {
+  return { ...preparePolicy(POLICY), diagnostics };
 }

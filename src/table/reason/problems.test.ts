@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cell, PATTERN, POLICY, spanOf } from './fixtures';
+import { cell, PATTERN, POLICY, spanOf, withDiagnostics } from './fixtures';
 import { documentIndex } from './highlights';
 import { callerName, problemsOf } from './problems';
 
@@ -14,7 +14,10 @@ describe('what keeps a cell from being evaluated', () => {
   it('is told with its place, and marks it when chosen', () => {
     const broken = {
       ...base,
-      column: { ...base.column, diagnostics: [[{ ...problem, span: spanOf(POLICY, '"Effect"') }]] },
+      column: {
+        ...base.column,
+        policies: [withDiagnostics([{ ...problem, span: spanOf(POLICY, '"Effect"') }])],
+      },
       row: { ...base.row, diagnostics: [{ ...problem, span: spanOf(PATTERN, '"source"') }] },
     };
     expect(problemsOf(broken).map(({ place }) => place)).toEqual([
@@ -32,7 +35,9 @@ describe('what keeps a cell from being evaluated', () => {
 
   it('is not a warning', () => {
     const warned = [{ ...problem, severity: 'warning', span: spanOf(POLICY, '"Effect"') } as const];
-    expect(problemsOf({ ...base, column: { ...base.column, diagnostics: [warned] } })).toEqual([]);
+    expect(
+      problemsOf({ ...base, column: { ...base.column, policies: [withDiagnostics(warned)] } }),
+    ).toEqual([]);
   });
 
   it('names the policy among several and a caller without a name by its letter', () => {
@@ -41,7 +46,10 @@ describe('what keeps a cell from being evaluated', () => {
     const column = {
       ...base.column,
       caller,
-      diagnostics: [[], [{ ...problem, span: { start: 0, end: 1 } }]],
+      policies: [
+        withDiagnostics([]),
+        withDiagnostics([{ ...problem, span: { start: 0, end: 1 } }]),
+      ],
     };
     expect(callerName({ ...base, column })).toBe('Policy B');
     expect(problemsOf({ ...base, column }).map(({ place }) => place)).toEqual([

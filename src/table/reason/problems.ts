@@ -19,7 +19,7 @@ export function problemsOf(cell: CellExplanation): readonly Problem[] {
       several ? `${callerName(cell)}, policy ${policy + 1}` : callerName(cell),
       text,
       { kind: 'policy', callerId: caller.id, policy },
-      column.diagnostics[policy] ?? [],
+      column.policies[policy]?.diagnostics ?? [],
     ),
   );
   const target: TextTarget = { kind: 'row', rowId: row.row.id };
