@@ -34,8 +34,7 @@ export function readDecimal(text: string): Decimal | undefined {
 export function compareDecimals(a: Decimal, b: Decimal): number {
   if (a.approximate !== b.approximate) return a.approximate < b.approximate ? -1 : 1;
   if (a.negative !== b.negative) return a.negative ? -1 : 1;
-  const size = compareSizes(a, b);
-  return a.negative ? -size : size;
+  return a.negative ? compareSizes(b, a) : compareSizes(a, b);
 }
 
 function compareSizes(a: Decimal, b: Decimal): number {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { principalContext } from './context';
+import { parsePrincipal } from './principal';
+
+describe('parsePrincipal', () => {
+  it.each([
+    ['arn:aws:iam::123456789012:user/alice', { kind: 'user', name: 'alice' }],
+    ['arn:aws:iam::123456789012:user/team/a/alice', { kind: 'user', name: 'alice' }],
+    ['arn:aws:iam::123456789012:root', { kind: 'root', account: '123456789012' }],
+    ['123456789012', { kind: 'root', arn: 'arn:aws:iam::123456789012:root' }],
+    ['arn:aws:iam::123456789012:role/path/R', { kind: 'role', role: 'R', session: undefined }],
+    ['arn:aws:sts::123456789012:assumed-role/R/s@x', { kind: 'role', role: 'R', session: 's@x' }],
+    ['arn:aws:sts::123456789012:federated-user/bob', { kind: 'federated-user', name: 'bob' }],
+    ['events.amazonaws.com', { kind: 'service', account: undefined }],
+    ['ec2.amazonaws.com.cn', { kind: 'service' }],
+    ['*', { kind: 'other', account: undefined }],
+    ['', { kind: 'other' }],
+    ['alice', { kind: 'other' }],
+    ['arn:aws:iam::123456789012:user/', { kind: 'other', account: '123456789012' }],
+    ['arn:aws:sts::123456789012:assumed-role/R', { kind: 'other' }],
+    ['arn:aws:iam::1234:user/alice', { kind: 'other', account: undefined }],
+    ['arn:aws:iam::123456789012:saml-provider/Corp', { kind: 'other', account: '123456789012' }],
+  ])('reads %s', (arn, wanted) => {
+    expect(parsePrincipal(arn)).toMatchObject(wanted);
+  });
+});
+
+describe('principalContext', () => {
+  const keys = (arn: string) => Object.fromEntries(principalContext(arn));
+
+  it('knows what follows from a user', () => {
+    expect(keys('arn:aws:iam::123456789012:user/team/alice')).toEqual({
+      'aws:principalarn': 'arn:aws:iam::123456789012:user/team/alice',
+      'aws:principalaccount': '123456789012',
+      'aws:principaltype': 'User',
+      'aws:username': 'alice',
+      'aws:principalisawsservice': 'false',
+    });
+  });
+
+  it('knows what follows from a role session: the role is the principal', () => {
+    expect(keys('arn:aws-cn:sts::123456789012:assumed-role/R/s')).toEqual({
+      'aws:principalarn': 'arn:aws-cn:iam::123456789012:role/R',
+      'aws:principalaccount': '123456789012',
+      'aws:principaltype': 'AssumedRole',
+      'aws:principalisawsservice': 'false',
+    });
+  });
+
+  it('knows what follows from the root user and a federated user', () => {
+    expect(keys('arn:aws:iam::123456789012:root')).toMatchObject({
+      'aws:principaltype': 'Account',
+      'aws:userid': '123456789012',
+    });
+    expect(keys('arn:aws:sts::123456789012:federated-user/bob')).toMatchObject({
+      'aws:principaltype': 'FederatedUser',
+      'aws:userid': '123456789012:bob',
+    });
+  });
+
+  it('knows what follows from a service', () => {
+    expect(keys('events.amazonaws.com')).toEqual({
+      'aws:principalisawsservice': 'true',
+      'aws:principalservicename': 'events.amazonaws.com',
+      'aws:principalservicenameslist': ['events.amazonaws.com'],
+    });
+  });
+});
