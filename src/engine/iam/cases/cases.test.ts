@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { advise } from '../advice';
 import { decide } from '../decide';
 import { evaluate } from '../evaluate';
 import { explain } from '../explain/explain';
@@ -35,7 +36,8 @@ describe.each(files)('%s', (path) => {
     if (verdict.kind === 'depends' && each.expect.questions) {
       expect([...verdict.questions].sort()).toEqual([...each.expect.questions].sort());
     }
-    const codes = all.flatMap((policy) => policy.diagnostics.map((diagnostic) => diagnostic.code));
+    const said = all.flatMap((policy) => [...policy.diagnostics, ...advise(policy)]);
+    const codes = said.map((diagnostic) => diagnostic.code);
     for (const code of each.expect.codes ?? []) expect(codes).toContain(code);
     const told = explain(policies, request, readings);
     expect(told.decision).toBe(decide(policies, request, readings));
