@@ -44,7 +44,7 @@ module.exports = {
       from: { path: '^src/engine', pathNot: '\\.test\\.ts$|/testing/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(jsonc-parser|ipaddr\\.js)/',
+        pathNot: 'node_modules/jsonc-parser/',
       },
     },
     {
