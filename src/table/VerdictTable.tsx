@@ -94,7 +94,7 @@ export function VerdictTable({ onCell, onEditRow, ref }: VerdictTableProps) {
   const kinds = CALL_KINDS.filter((kind) => matrix.rows.some(({ row }) => row.call.kind === kind));
   const [only = 'PutRule'] = kinds;
   return (
-    <section className="table-pane" aria-label="Verdicts">
+    <section className="table-pane" aria-label="Verdicts" data-region="table">
       <TableToolbar matrix={matrix} />
       <div className="table-scroll" ref={scroller}>
         <table

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeLink, defaultScenario } from '../../scenario';
+import { defaultScenario } from '../../scenario';
+import { decodeLink } from '../../scenario/later';
 import { FITS_CHATS, permalink } from './permalink';
 
 it('puts the scenario behind the address of the page, whatever was behind it before', async () => {

@@ -1,4 +1,5 @@
-import { encodeLink, fitsLink, type Scenario } from '../../scenario';
+import type { Scenario } from '../../scenario';
+import { encodeLink, fitsLink } from '../../scenario/later';
 
 /** Up to this many characters every chat takes a link whole. */
 export const FITS_CHATS = 1900;

@@ -41,8 +41,8 @@ export function Workbench() {
   useCommands({
     undo: actions.undo,
     redo: actions.redo,
-    share: () => share.current?.click(),
-    examples: () => examples.current?.click(),
+    share: () => press(share.current),
+    examples: () => press(examples.current),
     'add-row': () => actions.addRow(),
     'next-region': () => focusRegion(1),
     'previous-region': () => focusRegion(-1),
@@ -98,4 +98,10 @@ export function Workbench() {
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );
+}
+
+/** As if by hand, so that the focus comes back to the button afterward. */
+function press(button: HTMLButtonElement | null): void {
+  button?.focus();
+  button?.click();
 }
