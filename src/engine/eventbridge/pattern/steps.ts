@@ -8,6 +8,8 @@ export interface PatternField {
   readonly path: string;
   /** Not empty. */
   readonly entries: readonly Entry[];
+  /** The list holds `{"exists": false}`: the path may be absent. */
+  readonly mayBeAbsent: boolean;
   /** The last key with its list. */
   readonly span: Span;
   readonly keySpan: Span;

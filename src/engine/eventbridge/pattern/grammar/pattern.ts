@@ -1,7 +1,7 @@
 import type { Entry } from '../entry';
 import { numberEntry, stringEntry } from '../operators/literal';
 import type { Tokens } from '../source/tokens';
-import type { PatternField, PatternOr, PatternStep } from '../steps';
+import type { PatternOr, PatternStep } from '../steps';
 import { matchExpression, OPERATOR_NAMES } from './expression';
 import { refuse, spanFrom, spanOf } from './refuse';
 
@@ -42,7 +42,8 @@ function objectSteps(tokens: Tokens, prefix: string, insideOr: boolean): Pattern
       const entries = list(tokens);
       const span = spanFrom(keyStart, tokens);
       const keySpan = { start: keyStart, end: keyEnd };
-      steps.push({ kind: 'field', path, entries, span, keySpan } satisfies PatternField);
+      const mayBeAbsent = entries.some((each) => each.kind === 'exists' && !each.exists);
+      steps.push({ kind: 'field', path, entries, mayBeAbsent, span, keySpan });
     } else {
       const message = `The values of \`${key}\` must stand in a list, in square brackets`;
       refuse(tokens, `"${key}" must be an object or an array`, message);

@@ -4,7 +4,7 @@ import type { EventFields } from '../event/fields';
 import { fieldsOf, type ReadEvent } from '../event/read';
 import { type Route, routeTo } from '../event/route';
 import { scanEvent } from '../event/scan';
-import { newBudget, satisfies } from './search';
+import { satisfiesAny } from './satisfies';
 
 /**
  * Whether a pattern matches an event (EB event patterns).
@@ -14,9 +14,7 @@ import { newBudget, satisfies } from './search';
  */
 export function matches(pattern: CompiledPattern, event: string | JsonObject | ReadEvent): boolean {
   const fields = fieldsFor(pattern, event);
-  if (!fields) return false;
-  const budget = newBudget();
-  return pattern.disjuncts.some((disjunct) => satisfies(disjunct, fields, budget));
+  return fields !== undefined && satisfiesAny(pattern.disjuncts, fields);
 }
 
 function fieldsFor(

@@ -1,15 +1,6 @@
-import type { Disjunct } from '../disjuncts';
-import type { EventFields, FieldNode } from '../event/fields';
-import type { PatternField } from '../steps';
-import { type HitNode, hitsOf } from './hits';
-
-/** A field of the pattern against what an event holds for it. */
-interface Clause {
-  readonly hits: HitNode | undefined;
-  /** The list holds `{"exists": false}`. */
-  readonly absent: boolean;
-  readonly node: FieldNode | undefined;
-}
+import type { FieldNode } from '../event/fields';
+import type { Clause } from './clause';
+import type { HitNode } from './hits';
 
 /**
  * Steps that may still be tried. Every search brings as many as its event deserves; the rest is for
@@ -24,48 +15,26 @@ export function newBudget(): Budget {
 }
 
 /**
- * Whether an event satisfies every field of one combination of branches, with one element chosen of
- * every array (EB event patterns; event-ruler).
- *
- * @param budget shared by the searches of one match; when it is spent the answer is no
- */
-export function satisfies(disjunct: Disjunct, event: EventFields, budget: Budget): boolean {
-  const clauses: Clause[] = [];
-  let bound = false;
-  for (const field of disjunct) {
-    const clause = clauseOf(field, event);
-    if (!clause) return false;
-    if (clause.node?.arrays) bound = true;
-    clauses.push(clause);
-  }
-  // Without arrays no choice of one field touches another.
-  return !bound || new Search(clauses, budget).run();
-}
-
-/** Undefined where the field fails whatever elements are chosen. */
-function clauseOf({ path, entries }: PatternField, event: EventFields): Clause | undefined {
-  const node = event.get(path);
-  const absent = entries.some((entry) => entry.kind === 'exists' && !entry.exists);
-  const hits = node && hitsOf(entries, node);
-  if (hits) return { hits, absent, node };
-  if (!absent) return undefined;
-  return node && !node.arrays ? undefined : { hits: undefined, absent, node };
-}
-
-/**
  * Tries the elements that fields can be satisfied in, field by field in path order, which is the
  * order in which absence is judged. What failed before with the same elements in play is not tried
  * again; that keeps the work in proportion to the event as long as no key is repeated in one object.
  */
-class Search {
+export class Search {
+  /** For each field up to `reached` where its value was found; undefined where it is absent. */
+  picked: readonly (FieldNode | undefined)[] = [];
+  /** Fields that could be satisfied together, counted from the first. */
+  reached = 0;
+
   readonly #clauses: readonly Clause[];
+  readonly #budget: Budget;
+  readonly #picks: (FieldNode | undefined)[] = [];
   /** The chosen element of each array. */
   readonly #chosen = new Map<number, number>();
   /** The last field that an array has a say in. */
   readonly #last = new Map<number, number>();
   readonly #failed = new Set<string>();
-  readonly #budget: Budget;
 
+  /** @param budget shared by the searches of one match; when it is spent the answer is no */
   constructor(clauses: readonly Clause[], budget: Budget) {
     this.#clauses = clauses;
     this.#budget = budget;
@@ -88,20 +57,30 @@ class Search {
   }
 
   #from(index: number): boolean {
+    if (index > this.reached || index === 0) {
+      this.reached = index;
+      this.picked = this.#picks.slice(0, index);
+    }
     const clause = this.#clauses[index];
     if (!clause) return true;
     if (--this.#budget.steps < 0) return false;
     const state = this.#state(index);
     if (this.#failed.has(state)) return false;
     if (clause.hits && this.#within(clause.hits, index)) return true;
-    if (clause.absent && !this.#present(clause.node) && this.#from(index + 1)) return true;
+    if (clause.absent && !this.#present(clause.node)) {
+      this.#picks[index] = undefined;
+      if (this.#from(index + 1)) return true;
+    }
     this.#failed.add(state);
     return false;
   }
 
   /** Satisfies a field within the elements chosen so far, and all later fields with it. */
   #within(hits: HitNode, index: number): boolean {
-    if (hits.here && this.#from(index + 1)) return true;
+    if (hits.here) {
+      this.#picks[index] = hits.node;
+      if (this.#from(index + 1)) return true;
+    }
     for (const { array, elements } of hits.arrays) {
       const place = this.#chosen.get(array);
       if (place !== undefined) {

@@ -1,0 +1,106 @@
+import type { JsonObject } from '../../../json/tree';
+import type { CompiledPattern } from '../compile';
+import type { Disjunct } from '../disjuncts';
+import type { EventFields } from '../event/fields';
+import { fieldsOf, type ReadEvent } from '../event/read';
+import { type Route, routeTo } from '../event/route';
+import { scanEvent } from '../event/scan';
+import { satisfies } from '../match/satisfies';
+import { newBudget } from '../match/search';
+import { KeyCounts } from './anchor';
+import { PathIndex } from './path-index';
+
+/** One combination of branches of one rule. */
+interface Combination {
+  readonly disjunct: Disjunct;
+  readonly rule: number;
+}
+
+/**
+ * Many rules matched at once. Each combination of branches is found through one field of it, the one
+ * that fewest events and rules share, and only then compared in full; so the time goes with the rules
+ * that an event comes near to, not with all of them.
+ */
+export class RuleSet {
+  readonly #combinations: Combination[] = [];
+  readonly #paths = new Map<string, PathIndex>();
+  /** Combinations that an event may satisfy by what it lacks alone. */
+  readonly #always: number[] = [];
+  readonly #route: Route;
+  /** The number of the match in which a combination, or a rule, was last dealt with. */
+  readonly #seen: Uint32Array;
+  readonly #fired: Uint32Array;
+  #match = 0;
+
+  /** @param patterns the rules' patterns; a rule is known by its place among them */
+  constructor(patterns: readonly CompiledPattern[]) {
+    patterns.forEach(({ disjuncts }, rule) => {
+      for (const disjunct of disjuncts) this.#combinations.push({ disjunct, rule });
+    });
+    const counts = new KeyCounts();
+    for (const { disjunct } of this.#combinations) counts.add(disjunct);
+    this.#combinations.forEach(({ disjunct }, combination) => {
+      const anchor = counts.anchor(disjunct);
+      if (anchor.kind === 'always') this.#always.push(combination);
+      else this.#index(anchor.path).add(anchor, combination);
+    });
+    this.#route = routeTo(this.#wanted());
+    this.#seen = new Uint32Array(this.#combinations.length);
+    this.#fired = new Uint32Array(patterns.length);
+  }
+
+  /**
+   * The rules that match an event, in their order. Agrees with `matches` on each.
+   *
+   * @param event JSON text, a parsed JSON object, or an event that `readEvent` has read. A text that
+   *   is not a JSON object matches nothing
+   */
+  matching(event: string | JsonObject | ReadEvent): number[] {
+    const fields = this.#fieldsFor(event);
+    if (!fields) return [];
+    this.#begin();
+    const match = this.#match;
+    const rules: number[] = [];
+    const budget = newBudget();
+    const consider = (combination: number): void => {
+      if (this.#seen[combination] === match) return;
+      this.#seen[combination] = match;
+      const candidate = this.#combinations[combination];
+      if (!candidate || this.#fired[candidate.rule] === match) return;
+      if (!satisfies(candidate.disjunct, fields, budget)) return;
+      this.#fired[candidate.rule] = match;
+      rules.push(candidate.rule);
+    };
+    for (const [path, node] of fields) this.#paths.get(path)?.candidates(node, consider);
+    for (const combination of this.#always) consider(combination);
+    return rules.sort((a, b) => a - b);
+  }
+
+  #index(path: string): PathIndex {
+    const known = this.#paths.get(path);
+    if (known) return known;
+    const made = new PathIndex();
+    this.#paths.set(path, made);
+    return made;
+  }
+
+  #wanted(): Set<string> {
+    const paths = new Set<string>();
+    for (const { disjunct } of this.#combinations) for (const { path } of disjunct) paths.add(path);
+    return paths;
+  }
+
+  #fieldsFor(event: string | JsonObject | ReadEvent): EventFields | undefined {
+    if (typeof event === 'string') return scanEvent(event, this.#route);
+    return 'fields' in event ? event.fields : fieldsOf(event, this.#route);
+  }
+
+  /** A new number for a match; after four thousand million the marks are wiped. */
+  #begin(): void {
+    this.#match++;
+    if (this.#match < 2 ** 32) return;
+    this.#seen.fill(0);
+    this.#fired.fill(0);
+    this.#match = 1;
+  }
+}
