@@ -1,6 +1,5 @@
 /** The editors' public face. */
 export { EditorPane } from './EditorPane';
-export { applyFix } from './text/edits';
 export type {
   EditorChoice,
   EditorHandle,

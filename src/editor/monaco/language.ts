@@ -2,9 +2,8 @@ import { languages } from 'monaco-editor/editor';
 import { type TokenKind, tokenizeLine } from '../plain/tokenize';
 import { provideFolding } from './folding';
 import { provideKnowledge } from './knowledge-providers';
+import { LANGUAGE } from './language-id';
 import { provideRepairs } from './repairs';
-
-export const LANGUAGE = 'json';
 
 const SCOPES: Readonly<Record<TokenKind, string>> = {
   key: 'string.key',

@@ -2,7 +2,7 @@ import { editor, Uri } from 'monaco-editor/editor';
 import { TAB_SIZE } from '../metrics';
 import { replacementBetween } from '../text/edits';
 import type { TextKind } from '../types';
-import { LANGUAGE } from './language';
+import { LANGUAGE } from './language-id';
 import { rangeOf } from './ranges';
 
 const KINDS: readonly TextKind[] = ['policy', 'pattern', 'targets', 'entry'];

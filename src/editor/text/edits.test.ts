@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyFix, offsetAfter, replacementBetween } from './edits';
+import { applyEdits, offsetAfter, replacementBetween } from './edits';
 import { formatEdits } from './format';
 
 test('a fix is applied whatever the order of its edits', () => {
@@ -9,12 +9,12 @@ test('a fix is applied whatever the order of its edits', () => {
     { span: { start: 0, end: 0 }, text: '[' },
     { span: { start: 7, end: 7 }, text: ']' },
   ];
-  expect(applyFix('1, 22 ,', { title: 'Make it a list', edits })).toBe('[1, 22 ]');
+  expect(applyEdits('1, 22 ,', edits)).toBe('[1, 22 ]');
 });
 
 test('an edit beyond the text is cut to it', () => {
   const edits = [{ span: { start: 1, end: 99 }, text: 'x' }];
-  expect(applyFix('ab', { title: 'Replace', edits })).toBe('ax');
+  expect(applyEdits('ab', edits)).toBe('ax');
 });
 
 test('a caret keeps its character', () => {
@@ -39,7 +39,7 @@ test('the replacement between two texts turns one into the other', () => {
 
 test('formatting changes white space alone', () => {
   const text = '{"Statement":[{"Sid":"a b" "x" }],}';
-  const formatted = applyFix(text, { title: 'Format', edits: formatEdits(text) });
+  const formatted = applyEdits(text, formatEdits(text));
   expect(formatted).toContain('\n  "Statement": [\n    {\n      "Sid": "a b"');
   expect(formatted.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 });

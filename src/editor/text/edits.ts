@@ -25,11 +25,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** The text after a diagnostic's repair; `text` is the one that was diagnosed. */
-export function applyFix(text: string, fix: Fix): string {
-  return applyEdits(text, fix.edits);
-}
-
 /** Where an offset of the old text ends up after the edits; inside an edit it goes to its end. */
 export function offsetAfter(offset: number, edits: readonly Edit[]): number {
   let shift = 0;

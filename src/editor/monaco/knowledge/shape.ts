@@ -41,7 +41,7 @@ export interface Shape {
   readonly stub?: string;
 }
 
-export const STRING = '"$1"';
+const STRING = '"$1"';
 export const LIST = '[$1]';
 export const OBJECT = '{\n\t$1\n}';
 

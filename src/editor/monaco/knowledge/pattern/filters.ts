@@ -57,7 +57,7 @@ const anythingBut: Shape = {
 };
 
 /** What a match expression can ask of a field; each has one key. */
-export const filters: Readonly<Record<string, Shape>> = {
+const filters: Readonly<Record<string, Shape>> = {
   prefix,
   suffix,
   'anything-but': anythingBut,

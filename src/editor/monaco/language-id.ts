@@ -1,0 +1,2 @@
+/** What Monaco calls the language of every text here. */
+export const LANGUAGE = 'json';
