@@ -66,6 +66,29 @@ module.exports = {
       to: { path: '^src/engine/(iam/(advice|guide)/|reference/|later\\.ts$)' },
     },
     {
+      name: 'the-schema-comes-late',
+      severity: 'error',
+      comment: 'No table needs the schema of stored scenarios, or what reads and writes with it.',
+      from: {
+        path: '^src/scenario/(?!link/|(schema|migrations|read-scenario|file|later)\\.ts$)',
+        pathNot: '\\.test\\.ts$',
+      },
+      to: {
+        path: '^src/scenario/(link/|(schema|migrations|read-scenario|file|later)\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'persistence-comes-late',
+      severity: 'error',
+      comment: 'A first visit shows its table before drafts and links are there.',
+      from: { path: '^src/store/(?!links/|persistence/)', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^src/(store/(links|persistence)/|scenario/later\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
+      },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       from: { orphan: true, pathNot: '\\.(d|test)\\.ts$' },

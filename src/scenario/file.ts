@@ -1,5 +1,6 @@
 import { problem, type ReadResult } from './problem';
-import { readScenario, toStored } from './stored';
+import { readScenario } from './read-scenario';
+import { toStored } from './stored';
 import type { Scenario } from './types';
 
 /** Characters of a scenario file: far more than any scenario within its limits is worth. */

@@ -1,7 +1,6 @@
 import { type StoredV1, storedV1 } from './schema';
+import { CURRENT_VERSION } from './stored';
 
-/** The version that is written today. */
-export const CURRENT_VERSION = 1;
 export type Stored = StoredV1;
 
 /** Every version that was ever written, so that no link rots. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultScenario } from './examples';
-import { readScenario, serialize, toStored } from './stored';
+import { readScenario } from './read-scenario';
+import { serialize, toStored } from './stored';
 import { scenario } from './testing/arbitrary';
 import { withPlainIds } from './testing/ids';
 

@@ -73,3 +73,13 @@ export function createPlayground({
   });
   return Object.assign(store, { matrix, drafts: NO_DRAFTS });
 }
+
+/** Makes a playground one that has begun with this scenario; for before it is shown. */
+export function beginWith(playground: Playground, given: Scenario): void {
+  const scenario = repairScenario(given);
+  playground.setState({
+    ...initialScenario(scenario),
+    ...initialHistory,
+    ...initialView(scenario),
+  });
+}

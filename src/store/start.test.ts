@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultScenario, encodeLink, serialize } from '../scenario';
+import { defaultScenario, serialize } from '../scenario';
+import { encodeLink } from '../scenario/later';
 import { startPlayground } from './start';
 import { FakeStorage } from './testing/fake-storage';
 import { FakeWindow, type FakeWindowOptions } from './testing/fake-window';
@@ -8,6 +9,8 @@ async function visit(options: FakeWindowOptions = {}) {
   const window = new FakeWindow(options);
   const started = startPlayground(window.asWindow());
   await started.ready;
+  await window.advance(200);
+  await started.kept;
   const { playground } = started;
   const state = playground.getState;
   const leave = () => {
@@ -266,8 +269,9 @@ describe('a browser that keeps nothing', () => {
         },
       });
     }
-    const { playground, ready } = startPlayground(window.asWindow());
-    await ready;
+    const { playground, kept } = startPlayground(window.asWindow());
+    await window.advance(200);
+    await kept;
     playground.getState().actions.setTitle('mine');
     await window.advance(1000);
     expect(playground.getState().scenario.title).toBe('mine');

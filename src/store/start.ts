@@ -1,83 +1,86 @@
-import { DEFAULT_EXAMPLE, defaultScenario } from '../scenario';
-import { type LinkSync, startLinkSync } from './links/sync';
-import { type Autosave, startAutosave } from './persistence/autosave';
-import { createDrafts, type Drafts } from './persistence/drafts';
-import { keepSettings, readSettings } from './persistence/settings';
-import { createShelf } from './persistence/shelf';
+import { defaultScenario } from '../scenario';
+import { hasDrafts } from './early/drafts';
+import { watchEarlyEdits } from './early/edits';
+import { whenIdle } from './early/idle';
+import { keepSettings, readSettings } from './early/settings';
+import { createShelf } from './early/shelf';
+import type { Keeping, startKeeping } from './persistence/keep';
 import { createPlayground, type Playground } from './playground';
 
-const ADDRESS = 'eb-policy-playground.address';
+const NOT_KEPT = 'Drafts and links could not be loaded: reload the page to have them back';
 
 /** A playground at home in a browser: it remembers, and its address can be shared. */
 export interface StartedPlayground {
   readonly playground: Playground;
-  /** Settles when the address has been read; render after it, and nothing flashes by. */
+  /** Settles when everything that decides what is open has been read; render after it, and nothing flashes by. */
   readonly ready: Promise<void>;
+  /** Settles when changes are kept and links open, or when that could not be loaded. */
+  readonly kept: Promise<void>;
   stop(): void;
 }
 
+/** Loads the code that keeps drafts and links; the schema it reads them with is large. */
+export type LoadKeeping = () => Promise<{ readonly startKeeping: typeof startKeeping }>;
+const loadKeeping: LoadKeeping = () => import('./persistence/keep');
+
 /**
- * Starts the page's playground with what was open in this tab; a new tab begins with a copy of the
- * most recent draft, a first visit with the default example. A link or an example in the address is
- * opened on top of that.
+ * Starts the page's playground: with the default example at a first visit, otherwise with what
+ * `startKeeping` finds. Where there is nothing to read, the code that reads comes after the first
+ * paint, and catches up with what was done until then.
+ *
+ * @param load rejects when the code cannot be had; the page then says so and works without
  */
-export function startPlayground(window: Window): StartedPlayground {
+export function startPlayground(
+  window: Window,
+  load: LoadKeeping = loadKeeping,
+): StartedPlayground {
   const local = createShelf(() => window.localStorage);
   const session = createShelf(() => window.sessionStorage);
-  const drafts = createDrafts({ local, session, now: Date.now, unique });
-  const restored = drafts.restore();
-  const copied = restored ? undefined : drafts.latest();
-  const scenario = restored ?? copied ?? defaultScenario();
-  const playground = createPlayground({ scenario, settings: readSettings(local) });
-  const autosave = startAutosave(playground, drafts, window);
-  const open = (id: string): void => openDraft(playground, drafts, autosave, id);
-  Object.assign(playground, { drafts: { recent: drafts.recent, open } });
-  if (!restored) autosave.spare(scenario);
+  const owner = unique();
+  const first = defaultScenario();
+  const playground = createPlayground({ scenario: first, settings: readSettings(local) });
+  const early = watchEarlyEdits(playground, { local, session, owner, now: Date.now, unique });
+  const stopSettings = keepSettings(playground, local);
+  let keeping: Keeping | undefined;
+  let stopped = false;
 
-  const lastFragment = session.get(ADDRESS);
-  const links: LinkSync = startLinkSync(playground, window, {
-    restored: restored !== undefined,
-    ...(lastFragment !== undefined && { lastFragment }),
-    ...(!restored && !copied && { example: DEFAULT_EXAMPLE }),
-    onFragment: (fragment) => session.set(ADDRESS, fragment),
-    beforeOpen: (opened) => {
-      autosave.flush();
-      autosave.spare(opened);
-      return autosave.isWork();
-    },
-  });
+  const keep = async (shown: boolean): Promise<void> => {
+    const loaded = await load().catch(() => undefined);
+    if (stopped) return;
+    if (!loaded) {
+      playground.getState().actions.notify({ tone: 'error', text: NOT_KEPT, undo: false });
+      return;
+    }
+    const options = { local, session, owner, unique, first, shown, early: early.take() };
+    keeping = loaded.startKeeping(playground, window, options);
+    await keeping.ready;
+  };
 
-  const flush = (): void => autosave.flush();
+  const isAnythingToRead = window.location.hash.length > 1 || hasDrafts(local);
+  let cancel = (): void => {};
+  const kept = isAnythingToRead
+    ? keep(false)
+    : new Promise<void>((resolve) => {
+        cancel = whenIdle(window, () => resolve(keep(true)));
+      });
+
+  const flush = (): void => (keeping ?? { flush: early.keep }).flush();
   window.addEventListener('pagehide', flush);
   window.document.addEventListener('visibilitychange', flush);
-  const stopSettings = keepSettings(playground, local);
 
   return {
     playground,
-    ready: links.ready,
+    ready: isAnythingToRead ? kept : Promise.resolve(),
+    kept,
     stop: () => {
-      links.stop();
-      autosave.stop();
+      stopped = true;
+      cancel();
+      keeping?.stop();
       stopSettings();
       window.removeEventListener('pagehide', flush);
       window.document.removeEventListener('visibilitychange', flush);
     },
   };
-}
-
-function openDraft(playground: Playground, drafts: Drafts, autosave: Autosave, id: string): void {
-  autosave.flush();
-  const { actions } = playground.getState();
-  const scenario = drafts.open(id);
-  if (!scenario) {
-    actions.notify({ tone: 'error', text: 'This draft is not there any more', undo: false });
-    return;
-  }
-  autosave.spare(scenario);
-  actions.open(scenario, `Opened “${scenario.title}”; what was open before is one undo away`);
-  const { opening } = playground.getState();
-  drafts.bind(opening, id);
-  drafts.show(opening);
 }
 
 /** Enough to tell the pages and drafts of one browser apart. */

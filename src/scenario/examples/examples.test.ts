@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readScenario, toStored } from '../stored';
+import { readScenario } from '../read-scenario';
+import { toStored } from '../stored';
 import type { Row, Scenario } from '../types';
 import { defaultScenario, EXAMPLES, exampleById } from './index';
 

@@ -1,6 +1,6 @@
-import { CURRENT_VERSION } from '../migrations';
 import { type ProblemKind, problem, type ReadResult } from '../problem';
-import { readScenario, serialize } from '../stored';
+import { readScenario } from '../read-scenario';
+import { CURRENT_VERSION, serialize } from '../stored';
 import type { Scenario } from '../types';
 import { fromBase64url, toBase64url } from './base64url';
 import { deflate, inflate } from './zlib';

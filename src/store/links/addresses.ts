@@ -1,4 +1,5 @@
-import { encodeLink, fitsLink, type Scenario, serialize } from '../../scenario';
+import { type Scenario, serialize } from '../../scenario';
+import { encodeLink, fitsLink } from '../../scenario/later';
 import { exampleFragment } from './read';
 
 /** Longer links are not put into the address: browsers and chats cut them. */

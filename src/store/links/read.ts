@@ -1,4 +1,5 @@
-import { decodeLink, exampleById, type Scenario } from '../../scenario';
+import { exampleById, type Scenario } from '../../scenario';
+import { decodeLink } from '../../scenario/later';
 
 /** What a fragment of the address turned out to be. */
 export type FragmentRead =

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  DEFAULT_EXAMPLE,
-  defaultScenario,
-  encodeLink,
-  exampleById,
-  serialize,
-} from '../../scenario';
+import { DEFAULT_EXAMPLE, defaultScenario, exampleById, serialize } from '../../scenario';
+import { encodeLink } from '../../scenario/later';
 import { createPlayground } from '../playground';
 import { FakeWindow, settled } from '../testing/fake-window';
 import { startLinkSync } from './sync';
@@ -13,7 +8,8 @@ import { startLinkSync } from './sync';
 async function open(hash = '', options: Parameters<typeof startLinkSync>[2] = {}) {
   const window = new FakeWindow({ hash });
   const playground = createPlayground();
-  const sync = startLinkSync(playground, window, { example: DEFAULT_EXAMPLE, ...options });
+  const example = { id: DEFAULT_EXAMPLE, scenario: playground.getState().scenario };
+  const sync = startLinkSync(playground, window, { example, ...options });
   await sync.ready;
   const { actions } = playground.getState();
   return { window, playground, state: playground.getState, actions, sync };

@@ -17,8 +17,10 @@ export interface LinkSyncOptions {
   readonly onFragment?: (fragment: string) => void;
   /** Before a link or an example opens; true = what is open is work that one may want back. */
   readonly beforeOpen?: (scenario: Scenario) => boolean;
-  /** The example that is open at first. */
-  readonly example?: string;
+  /** The example that was open at first, in the first opening. */
+  readonly example?: { readonly id: string; readonly scenario: Scenario };
+  /** What is open was changed already, and the address does not know. */
+  readonly changed?: boolean;
 }
 
 export interface LinkSync {
@@ -104,11 +106,11 @@ export function startLinkSync(
   };
 
   async function start(): Promise<void> {
-    const { opening, scenario } = playground.getState();
+    const { opening } = playground.getState();
     const fragment = fragmentOf(window);
-    const { example, restored, lastFragment } = options;
-    if (example !== undefined)
-      addresses.learn(opening, scenario, exampleFragment(example), example);
+    const { example, changed, restored, lastFragment } = options;
+    if (example) addresses.learn(0, example.scenario, exampleFragment(example.id), example.id);
+    if (changed) writeSoon();
     if (fragment === '' || window.document.getElementById(fragment)) return;
     if (!restored || fragment !== lastFragment) return read(fragment);
     // A reload: the draft is newer than the address, which may lag behind by one write.

@@ -13,6 +13,8 @@ export interface Autosave {
   spare(scenario: object): void;
   /** Whether the open scenario is somebody's work, which must not get lost. */
   isWork(): boolean;
+  /** Keeps what was changed before it was started: the last states of the openings, the open one last. */
+  catchUp(states: readonly PlaygroundState[]): void;
   /** Keeps at once what is still waiting. */
   flush(): void;
   stop(): void;
@@ -65,6 +67,13 @@ export function startAutosave(playground: Playground, drafts: Drafts, clock: Clo
     isWork: () => {
       const { opening, scenario } = playground.getState();
       return !spared.has(scenario) || drafts.has(opening);
+    },
+    catchUp: (states) => {
+      if (states.length === 0) return;
+      const { opening } = playground.getState();
+      for (const state of states) if (state.opening !== opening) keep(state);
+      drafts.show(opening);
+      timer ??= clock.setTimeout(flush, PAUSE_MS);
     },
     flush,
     stop: () => {

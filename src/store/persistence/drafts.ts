@@ -1,9 +1,9 @@
-import { readScenario, type Scenario, toStored } from '../../scenario';
-import { type DraftRecord, readRecord, writeRecord } from './record';
-import type { Shelf } from './shelf';
+import { type Scenario, toStored } from '../../scenario';
+import { readScenario } from '../../scenario/later';
+import { DRAFT_PREFIX as PREFIX, TAB_KEY as TAB, writeRecord } from '../early/drafts';
+import type { Shelf } from '../early/shelf';
+import { type DraftRecord, readRecord } from './record';
 
-const PREFIX = 'eb-policy-playground.draft.';
-const TAB = 'eb-policy-playground.tab';
 /** Drafts kept in one browser, the most recent ones. */
 const MAX_DRAFTS = 20;
 
@@ -44,14 +44,15 @@ export interface DraftsOptions {
   readonly local: Shelf;
   /** The tab's own; survives a reload, and is copied when a tab is duplicated. */
   readonly session: Shelf;
+  /** The page, as its drafts name it. */
+  readonly owner: string;
   readonly now: () => number;
   /** A text that no other page makes. */
   readonly unique: () => string;
 }
 
 /** Drafts for one page. Opening 0 is the draft that the tab had before, if there is one. */
-export function createDrafts({ local, session, now, unique }: DraftsOptions): Drafts {
-  const owner = unique();
+export function createDrafts({ local, session, owner, now, unique }: DraftsOptions): Drafts {
   const ids = new Map<number, string>();
   let shown = session.get(TAB);
 

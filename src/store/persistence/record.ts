@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { readScenario, type Scenario, toStored } from '../../scenario';
+import type { Scenario } from '../../scenario';
+import { readScenario } from '../../scenario/later';
 
-/** A draft as it lies in the browser's storage. */
+/** A draft as it lies in the browser's storage; `early/drafts` writes it. */
 const record = z.strictObject({
   version: z.literal(1),
   /** The page that wrote it last; another page that finds a stranger here takes a draft of its own. */
@@ -18,11 +19,6 @@ export interface DraftRecord {
   readonly title: string;
   /** Reads it through the schema; undefined when it is not a scenario, or not any more. */
   scenario(): Scenario | undefined;
-}
-
-export function writeRecord(owner: string, time: number, scenario: Scenario): string {
-  const { title } = scenario;
-  return JSON.stringify({ version: 1, owner, time, title, scenario: toStored(scenario) });
 }
 
 /** Reads a stored draft, whatever its text is. */

@@ -1,0 +1,8 @@
+/**
+ * The scenario's second public face: reading what was stored, and links and files. The page imports
+ * it dynamically, because the schema behind it is large and no table needs it; nothing that
+ * `index.ts` exports may import what stands here.
+ */
+export { fileName, readFile, writeFile } from './file';
+export { decodeLink, encodeLink, fitsLink } from './link/codec';
+export { readScenario } from './read-scenario';
