@@ -83,6 +83,22 @@ export class EditorPane {
     });
   }
 
+  /**
+   * The characters that a reason points at, line by line. Monaco selects all of them; a text field
+   * can select one stretch only, so the plain editor paints them.
+   */
+  async revealed(): Promise<string[]> {
+    if (await this.isRich()) return (await this.selectedText()).split(/\r?\n/);
+    return this.input.evaluate((field) => {
+      const lines = field.parentElement?.querySelectorAll('.plain-lines > div > div') ?? [];
+      return [...lines]
+        .map((line) =>
+          [...line.querySelectorAll('.revealed')].map(({ textContent }) => textContent).join(''),
+        )
+        .filter((text) => text !== '');
+    });
+  }
+
   private async selectAll(): Promise<void> {
     await this.input.focus();
     await this.page.keyboard.press('ControlOrMeta+A');

@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 /** The reasons of the chosen cell: beside the table on wide screens, a sheet on narrow ones. */
 export class Reasons {
   readonly root: Locator;
+  /** Verdict, policy and row, for example `No for Policy B, row 2`. */
+  readonly heading: Locator;
   /** All lines of the tree that are unfolded. */
   readonly lines: Locator;
 
@@ -10,6 +12,7 @@ export class Reasons {
     this.root = page
       .getByRole('complementary', { name: 'Reasons' })
       .or(page.getByRole('dialog', { name: 'Reasons' }));
+    this.heading = this.root.getByRole('heading', { level: 2 });
     this.lines = this.root.getByRole('treeitem');
   }
 
