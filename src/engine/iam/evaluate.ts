@@ -35,11 +35,16 @@ export function evaluate(
   }
   const outcomes: Outcome[] = [];
   let first: Asked | undefined;
+  const questions = new Set(
+    considered.flatMap(({ readings, request }) => [
+      ...touched(policies, new Asked(request, { ...pinned, ...readings })),
+    ]),
+  );
+  const answers = combinations(questions);
   for (const { readings, request } of considered) {
     const fixed = { ...pinned, ...readings };
-    const asked = new Asked(request, fixed);
-    first ??= asked;
-    for (const combination of combinations(touched(policies, asked))) {
+    first ??= new Asked(request, fixed);
+    for (const combination of answers) {
       const decision = decideAsked(policies, new Asked(request, { ...fixed, ...combination }));
       outcomes.push({ readings: { ...readings, ...combination }, decision });
     }
@@ -49,8 +54,8 @@ export function evaluate(
     return { kind: 'certain', decision: 'implicitDeny', decidedBy: [] };
   }
   if (outcomes.every((outcome) => outcome.decision === decision)) return certain(policies, first);
-  const questions = decisiveQuestions(outcomes);
-  return { kind: 'depends', outcomes: projected(outcomes, questions), questions };
+  const decisive = decisiveQuestions(outcomes);
+  return { kind: 'depends', outcomes: projected(outcomes, decisive), questions: decisive };
 }
 
 function certain(policies: PolicySet, asked: Asked): Verdict {

@@ -5,6 +5,7 @@ export { explain } from './explain/explain';
 export type * from './explanation';
 export type { Policy, PolicySet } from './policy/policy';
 export { preparePolicy } from './policy/prepare';
+export { refusalOf } from './policy/refusal';
 export type { Statement } from './policy/statement';
 export { principalContext } from './principal/context';
 export { type Principal, parsePrincipal } from './principal/principal';

@@ -59,7 +59,7 @@ export function holds(condition: Condition, asked: Asked): boolean {
 }
 
 /** For set operators: is this one value of the request as the operator wants it? */
-export function satisfies(condition: Condition, value: string, asked: Asked): boolean {
+function satisfies(condition: Condition, value: string, asked: Asked): boolean {
   return condition.equalsAny(value, asked) !== condition.operator.negated;
 }
 

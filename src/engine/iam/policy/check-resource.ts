@@ -23,7 +23,7 @@ export function checkResource(
   }
   const [prefix = '', partition = '', service = '', region, ...rest] = text.split(':');
   if (!PARTITION.test(partition) && !/[*?]/.test(partition)) {
-    const shown = [service, region, ...rest].map((part) => part ?? '');
+    const shown = region === undefined ? [service || '*'] : [service, region, ...rest];
     while (shown.length < 4) shown.push('*');
     const message = `\`${partition}\` in \`${text}\` is not a partition such as \`aws\``;
     report.add('resource-partition', span, message, {

@@ -51,7 +51,7 @@ function checkAction(text: string, span: JsonNode['span'], report: Report): void
     report.add('action-without-service', span, message);
   } else if (more.length > 0) {
     report.add('action-colons', span, `The action \`${text}\` has more than one colon`);
-  } else if (!/^[A-Za-z0-9.-]*$/.test(service)) {
+  } else if (service !== '*' && !/^[A-Za-z0-9.-]*$/.test(service)) {
     const message = `\`${service}\` cannot be a service; wildcards stand only after the colon`;
     report.add('action-service-characters', span, message, {
       aws: `Vendor ${service} is not valid`,

@@ -10,7 +10,7 @@ const LARGEST: Readonly<Partial<Record<PolicyType, number>>> = {
 };
 
 /** What IAM counts: every character of the document but white space (UG quotas). */
-export function policySize(text: string): number {
+function policySize(text: string): number {
   let size = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { preparePolicy } from './prepare';
+import { refusalOf } from './refusal';
+
+const statement = { Effect: 'Allow', Action: 'events:PutRule', Resource: '*' };
+const words = (document: unknown) => {
+  const text = typeof document === 'string' ? document : JSON.stringify(document);
+  return refusalOf(preparePolicy(text))?.aws;
+};
+const withStatements = (...statements: unknown[]) => ({
+  Version: '2012-10-17',
+  Statement: statements,
+});
+
+describe('refusalOf', () => {
+  it('says nothing about a document that IAM takes', () => {
+    expect(words(withStatements(statement))).toBeUndefined();
+    expect(words({ Version: '2008-10-17', Statement: [statement] })).toBeUndefined();
+  });
+
+  it.each([
+    ['an unknown element', { ...statement, Comment: '' }, 'Syntax errors in policy.'],
+    ['an unknown effect', { ...statement, Effect: 'Permit' }, 'Syntax errors in policy.'],
+    [
+      'an effect in lower case',
+      { ...statement, Effect: 'allow' },
+      'The policy failed legacy parsing',
+    ],
+    ['no action', { ...statement, Action: undefined }, 'Policy statement must contain actions.'],
+    ['no resource', { ...statement, Resource: [] }, 'Policy statement must contain resources.'],
+    ['no ARN', { ...statement, Resource: 'x' }, 'Resource x must be in ARN format or "*".'],
+    [
+      'another partition',
+      { ...statement, Resource: 'arn:error:s3:::example_bucket' },
+      'Partition "error" is not valid for resource "arn:error:s3:::example_bucket".',
+    ],
+    [
+      'another partition and few parts',
+      { ...statement, Resource: 'a:b:cadfsdf' },
+      'Partition "b" is not valid for resource "arn:b:cadfsdf:*:*:*".',
+    ],
+    [
+      'two parts',
+      { ...statement, Resource: 'a:bsdfdsafsad' },
+      'Partition "bsdfdsafsad" is not valid for resource "arn:bsdfdsafsad:*:*:*:*".',
+    ],
+    ['a service with a space', { ...statement, Action: 'a a:b' }, 'Vendor a a is not valid'],
+    [
+      'two colons',
+      { ...statement, Action: 's3:List:Bucket' },
+      'Actions/Condition can contain only one colon.',
+    ],
+  ])('quotes IAM on %s', (_, wrong, aws) => {
+    expect(words(withStatements(wrong))).toBe(aws);
+  });
+
+  it('names what IAM sees first', () => {
+    const twoSids = { ...statement, Sid: 'A' };
+    expect(words(withStatements(twoSids, { ...twoSids, Action: 'x' }))).toBe(
+      'Statement IDs (SID) in a single policy must be unique.',
+    );
+    expect(words(withStatements({ Effect: 'Allow', Action: 'x' }))).toMatch(/^Actions\/Conditions/);
+    expect(words(withStatements({ ...statement, Action: 's:3:x', Resource: 'y' }))).toBe(
+      'Resource y must be in ARN format or "*".',
+    );
+    expect(words(withStatements({ ...statement, Action: [], Resource: 'y' }))).toBe(
+      'Policy statement must contain actions.',
+    );
+    expect(words(withStatements({ Effect: 'Allow', Resource: 'arn:aws:s3::example_bucket' }))).toBe(
+      'The policy failed legacy parsing',
+    );
+    expect(words(withStatements({ ...twoSids, Effect: 'allow' }, { ...twoSids, Foo: 1 }))).toBe(
+      'Syntax errors in policy.',
+    );
+  });
+});
