@@ -71,6 +71,16 @@ export const DOCUMENT_GUIDE: Readonly<Record<keyof typeof DOCUMENT_CODES, CodeGu
       { Sid: 'Rules', Effect: 'Allow', Action: 'events:PutTargets', Resource: '*' },
     ),
   },
+  'policy-size': {
+    explanation:
+      'IAM limits the size of a policy, white space not counted. This one fits some of the places that a policy can be attached to, but not all.',
+    example: exampleOf({ Resource: `arn:aws:events:*:*:rule/${'x'.repeat(2_048)}` }),
+  },
+  'policy-characters': {
+    explanation:
+      'The IAM API takes only the characters up to `ÿ` in a document; others are written as `\\u` and four digits.',
+    example: exampleOf({ Condition: { StringEquals: { 'aws:PrincipalTag/team': 'Σ' } } }),
+  },
   'policy-too-large': {
     explanation:
       'IAM limits the size of a policy, white space not counted; the limit depends on what it is attached to. The verdicts shown are those that it would have.',

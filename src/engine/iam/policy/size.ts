@@ -1,15 +1,41 @@
 import type { JsonNode } from '../../json/tree';
 import type { PolicyType } from '../decision';
-import type { Report } from './report';
+import { type Report, replace } from './report';
 
-/** The largest size that any attachment takes: the inline policy of a role, an event bus's policy. */
-const LARGEST: Readonly<Partial<Record<PolicyType, number>>> = {
-  identity: 10_240,
-  boundary: 6_144,
-  resource: 10_240,
+/** What takes a policy of a kind, with the most characters that it may have (UG quotas). */
+const LIMITS: Readonly<Partial<Record<PolicyType, readonly (readonly [string, number])[]>>> = {
+  identity: [
+    ["a user's inline policies", 2_048],
+    ["a group's inline policies", 5_120],
+    ['a managed policy', 6_144],
+    ["a role's inline policies", 10_240],
+  ],
+  boundary: [['a managed policy', 6_144]],
+  resource: [["an event bus's policy", 10_240]],
 };
 
-/** What IAM counts: every character of the document but white space (UG quotas). */
+/** Says where a document is too large to be attached, and which characters the API does not take. */
+export function checkSize(root: JsonNode, text: string, type: PolicyType, report: Report): void {
+  checkCharacters(text, type, report);
+  const limits = LIMITS[type] ?? [];
+  const size = policySize(text);
+  const small = limits.filter(([, most]) => size > most);
+  const largest = limits.at(-1)?.[1] ?? 0;
+  if (small.length === 0) return;
+  const at = { start: root.span.start, end: root.span.start + 1 };
+  const count = `The policy has ${size} characters without white space`;
+  if (small.length === limits.length) {
+    const message = `${count}; at most ${largest} are allowed`;
+    report.add('policy-too-large', at, message, {
+      aws: `Maximum policy size of ${largest} bytes exceeded`,
+    });
+  } else {
+    const named = small.map(([name, most]) => `${name} (${most})`).join(' and ');
+    report.add('policy-size', at, `${count}, too many for ${named}`);
+  }
+}
+
+/** What IAM counts: every character of the document but white space. */
 function policySize(text: string): number {
   let size = 0;
   for (let at = 0; at < text.length; at++) {
@@ -19,13 +45,15 @@ function policySize(text: string): number {
   return size;
 }
 
-export function checkSize(root: JsonNode, text: string, type: PolicyType, report: Report): void {
-  const most = LARGEST[type];
-  const size = policySize(text);
-  if (most === undefined || size <= most) return;
-  const { start } = root.span;
-  const message = `The policy has ${size} characters without white space; at most ${most} are allowed`;
-  report.add('policy-too-large', { start, end: start + 1 }, message, {
-    aws: `Maximum policy size of ${most} bytes exceeded`,
-  });
+/** The IAM API takes Latin-1 in a document; anything else has to be escaped. */
+function checkCharacters(text: string, type: PolicyType, report: Report): void {
+  if (type === 'resource') return;
+  const found = /[\u0100-\uffff]+/.exec(text);
+  if (!found) return;
+  const span = { start: found.index, end: found.index + found[0].length };
+  const escaped = Array.from({ length: found[0].length }, (_, i) => {
+    return `\\u${found[0].charCodeAt(i).toString(16).padStart(4, '0')}`;
+  }).join('');
+  const message = `IAM takes \`${found[0]}\` only in escaped form, \`${escaped}\``;
+  report.add('policy-characters', span, message, { fix: replace('Escape it', span, escaped) });
 }

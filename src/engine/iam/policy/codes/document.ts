@@ -29,5 +29,7 @@ export const DOCUMENT_CODES = {
     severity: 'error',
     aws: 'Statement IDs (SID) in a single policy must be unique.',
   },
+  'policy-size': { severity: 'info' },
+  'policy-characters': { severity: 'warning' },
   'policy-too-large': { severity: 'error', refuses: false },
 } as const satisfies Record<string, CodeEntry>;
