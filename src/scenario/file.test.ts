@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultScenario } from './examples';
+import { defaultScenario } from './examples/default';
 import { fileName, readFile, writeFile } from './file';
 import { scenario } from './testing/arbitrary';
 import { withPlainIds } from './testing/ids';

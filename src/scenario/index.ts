@@ -1,6 +1,7 @@
 /** What a scenario is: its shape, its stored form, its table, and the examples. */
 export * from './build';
-export { DEFAULT_EXAMPLE, defaultScenario, EXAMPLES, exampleById } from './examples';
+export { EXAMPLES, exampleById } from './examples';
+export { DEFAULT_EXAMPLE, defaultScenario } from './examples/default';
 export { newId } from './ids';
 export { createMatrixSelector, type MatrixSelector } from './matrix/matrix';
 export type * from './matrix/views';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultScenario } from './examples';
+import { defaultScenario } from './examples/default';
 import { readScenario } from './read-scenario';
 import { serialize, toStored } from './stored';
 import { scenario } from './testing/arbitrary';

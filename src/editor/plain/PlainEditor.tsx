@@ -11,7 +11,6 @@ import {
 import type { Fix, Span } from '../../engine';
 import { gutterFor, type Metrics } from '../metrics';
 import { applyEdits, offsetAfter } from '../text/edits';
-import { formatEdits } from '../text/format';
 import { lineStarts } from '../text/positions';
 import { clampSpan } from '../text/spans';
 import type { EditorPlace, TextEditorHandle, TextEditorProps } from '../types';
@@ -61,6 +60,7 @@ export function PlainEditor(props: PlainEditorProps) {
 
   const composing = useRef(false);
   const pressed = useRef(false);
+  const formatting = useRef(false);
   const lastReveal = useRef<readonly Span[]>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes
   useLayoutEffect(() => {
@@ -85,13 +85,23 @@ export function PlainEditor(props: PlainEditorProps) {
     const text = applyEdits(element.value, edits);
     if (!typeText(element, text, offsetAfter(element.selectionEnd, edits))) onChange(text);
   };
-  const format = () => edit(formatEdits(field.current?.value ?? ''));
+  const format = async () => {
+    formatting.current = true;
+    try {
+      const { formatEdits } = await import('../text/format');
+      edit(formatEdits(field.current?.value ?? ''));
+    } catch {
+      // The formatter could not be loaded: the text stays as it is, and the next try loads again.
+    } finally {
+      formatting.current = false;
+    }
+  };
   useImperativeHandle(props.ref, () => ({
     focus: () => field.current?.focus(),
     format,
     applyFix: (fix) => edit(fix.edits),
     place: () => field.current && placeOf(field.current, original.current),
-    busy: () => composing.current || pressed.current,
+    busy: () => composing.current || pressed.current || formatting.current,
   }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -100,7 +110,7 @@ export function PlainEditor(props: PlainEditorProps) {
       if (typeNewLine(event.currentTarget)) event.preventDefault();
     } else if (event.code === 'KeyF' && event.shiftKey && event.altKey) {
       event.preventDefault();
-      format();
+      void format();
     }
   };
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readScenario } from '../read-scenario';
 import { toStored } from '../stored';
 import type { Row, Scenario } from '../types';
-import { defaultScenario, EXAMPLES, exampleById } from './index';
+import { defaultScenario } from './default';
+import { EXAMPLES, exampleById } from './index';
 
 const GOLDEN = '../shared/golden/doc-tables.json';
 const golden: Golden | undefined = existsSync(GOLDEN)

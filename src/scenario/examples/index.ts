@@ -1,7 +1,7 @@
 import type { Scenario } from '../types';
+import { DEFAULT_EXAMPLE, defaultScenario } from './default';
 import { scenarioOf } from './example';
-import { type ExampleId, MENU } from './menu';
-import { specificSource } from './specific-source';
+import { MENU } from './menu';
 
 /** An entry of the examples menu; `#example/<id>` is its address. */
 export interface Example {
@@ -12,9 +12,6 @@ export interface Example {
   load(): Scenario | Promise<Scenario>;
 }
 
-/** The example that a first visit shows. */
-export const DEFAULT_EXAMPLE = 'specific-source' satisfies ExampleId;
-
 /** All examples, in the order of the menu. */
 export const EXAMPLES: readonly Example[] = MENU.map(({ id, title, group }) => ({
   id,
@@ -22,14 +19,9 @@ export const EXAMPLES: readonly Example[] = MENU.map(({ id, title, group }) => (
   group,
   load: () =>
     id === DEFAULT_EXAMPLE
-      ? scenarioOf(title, specificSource)
+      ? defaultScenario()
       : import('./rest').then(({ REST }) => scenarioOf(title, REST[id])),
 }));
-
-/** A fresh copy of the default; it is in the first chunk, so that the first table needs no wait. */
-export function defaultScenario(): Scenario {
-  return scenarioOf(MENU[0].title, specificSource);
-}
 
 /** The example at `#example/<id>`, or undefined when there is none. */
 export function exampleById(id: string): Example | undefined {

@@ -1,3 +1,5 @@
+import { DEFAULT_EXAMPLE, DEFAULT_TITLE } from './default';
+
 const SOURCES = 'Sources and detail types';
 const DETAILS = 'Details of the event';
 const RULES = 'Rules and targets';
@@ -6,8 +8,8 @@ const PUBLISHING = 'Publishing';
 /** All examples in the order of the menu; `#example/<id>` is the address of each, for good. */
 export const MENU = [
   {
-    id: 'specific-source',
-    title: 'Limiting access to a specific source',
+    id: DEFAULT_EXAMPLE,
+    title: DEFAULT_TITLE,
     group: SOURCES,
   },
   {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultScenario } from '../examples';
+import { defaultScenario } from '../examples/default';
 import { serialize } from '../stored';
 import { scenario } from '../testing/arbitrary';
 import { withPlainIds } from '../testing/ids';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newRow } from '../build';
-import { defaultScenario } from '../examples';
+import { defaultScenario } from '../examples/default';
 import type { Scenario } from '../types';
 import { ENGINE, type MatrixEngine } from './engine';
 import { createMatrixSelector } from './matrix';
