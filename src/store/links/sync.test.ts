@@ -167,7 +167,7 @@ describe('writing the address', () => {
 describe('a reload', () => {
   test('keeps the draft, which may be newer than the address, and mends the address', async () => {
     const link = await linkTitled('older');
-    const { window, state } = await open(`#${link}`, { restored: true, lastFragment: link });
+    const { window, state } = await open(`#${link}`, { restored: true, lastFragments: [link] });
     expect(state().past).toEqual([]);
     expect(serialize(state().scenario)).toBe(serialize(defaultScenario()));
     await window.advance(750);
@@ -176,13 +176,42 @@ describe('a reload', () => {
 
   test('without a draft reads the address again', async () => {
     const link = await linkTitled('shared');
-    const { state } = await open(`#${link}`, { restored: false, lastFragment: link });
+    const { state } = await open(`#${link}`, { restored: false, lastFragments: [link] });
     expect(state().scenario.title).toBe('shared');
+  });
+
+  test('that set out from an earlier address of the same work keeps the draft as well', async () => {
+    const kept: (readonly string[])[] = [];
+    const { window, actions } = await open('#example/deny-ec2', {
+      onFragments: (fragments) => kept.push(fragments),
+    });
+    for (const title of ['once', 'twice']) {
+      actions.setTitle(title);
+      await window.advance(750);
+    }
+    const lastFragments = kept.at(-1) ?? [];
+    expect(lastFragments).toHaveLength(3);
+    expect(lastFragments.at(-1)).toBe('example/deny-ec2');
+    const again = await open('#example/deny-ec2', { restored: true, lastFragments });
+    expect(again.state().past).toEqual([]);
+  });
+
+  test('does not take the address of other work for its own', async () => {
+    const kept: (readonly string[])[] = [];
+    const { window } = await open('#example/deny-ec2', {
+      onFragments: (fragments) => kept.push(fragments),
+    });
+    window.follow('example/creator-account');
+    await settled();
+    expect(kept.at(-1)).toEqual(['example/creator-account']);
   });
 
   test('with another link in the address opens it', async () => {
     const link = await linkTitled('shared');
-    const { state } = await open(`#${link}`, { restored: true, lastFragment: 'example/deny-ec2' });
+    const { state } = await open(`#${link}`, {
+      restored: true,
+      lastFragments: ['example/deny-ec2'],
+    });
     expect(state().scenario.title).toBe('shared');
   });
 });

@@ -5,16 +5,21 @@ import { createAddresses } from './addresses';
 import { exampleFragment, isExample, readFragment } from './read';
 import { fragmentOf, type LinkWindow, replaceFragment } from './window';
 
+/** How many addresses of one scenario a reload may come back with: more than are written meanwhile. */
+const KNOWN = 4;
 /** Safari allows 50 changes of the address in 30 seconds. */
 const WRITE_MS = 750;
 
 export interface LinkSyncOptions {
-  /** The fragment that was in the address when this tab was last left. */
-  readonly lastFragment?: string;
+  /**
+   * The fragments that stood for what was open when this tab was last left. There may be several,
+   * because a reload comes back with the address it set out from, however much was written since.
+   */
+  readonly lastFragments?: readonly string[];
   /** What was open then, when it is open again: a reload then changes nothing. */
   readonly restored?: boolean;
-  /** Hears of every fragment that stands for what is open. */
-  readonly onFragment?: (fragment: string) => void;
+  /** Hears of the fragments that stand for what is open, the latest first. */
+  readonly onFragments?: (fragments: readonly string[]) => void;
   /** Before a link or an example opens; true = what is open is work that one may want back. */
   readonly beforeOpen?: (scenario: Scenario) => boolean;
   /** The example that was open at first, in the first opening. */
@@ -44,10 +49,14 @@ export function startLinkSync(
   let generation = 0;
   let timer: Timer | undefined;
   let current: string | undefined;
+  let known: { readonly opening: number; readonly fragments: readonly string[] } | undefined;
 
-  const settle = (fragment: string): void => {
+  const settle = (fragment: string, opening: number): void => {
     current = fragment;
-    options.onFragment?.(fragment);
+    const earlier = known?.opening === opening ? known.fragments : [];
+    const fragments = [fragment, ...earlier.filter((one) => one !== fragment)].slice(0, KNOWN);
+    known = { opening, fragments };
+    options.onFragments?.(fragments);
   };
 
   const read = async (fragment: string): Promise<void> => {
@@ -65,8 +74,9 @@ export function startLinkSync(
     const isWork = options.beforeOpen?.(scenario) ?? true;
     const notice = `Opened “${scenario.title}”; what was open before is one undo away`;
     actions.open(scenario, isWork ? notice : undefined);
-    addresses.learn(playground.getState().opening, scenario, fragment, example);
-    settle(fragment);
+    const { opening } = playground.getState();
+    addresses.learn(opening, scenario, fragment, example);
+    settle(fragment, opening);
   };
 
   const write = async (): Promise<void> => {
@@ -77,7 +87,9 @@ export function startLinkSync(
     const fragment = await addresses.of(opening, scenario);
     // A link that was followed meanwhile is about to be read; its address must stay.
     if (mine !== generation || window.location.hash !== before) return;
-    if (fragment === fragmentOf(window) || replaceFragment(window, fragment)) settle(fragment);
+    if (fragment === fragmentOf(window) || replaceFragment(window, fragment)) {
+      settle(fragment, opening);
+    }
   };
   const writeSoon = (): void => {
     timer ??= window.setTimeout(() => void write(), WRITE_MS);
@@ -108,13 +120,13 @@ export function startLinkSync(
   async function start(): Promise<void> {
     const { opening } = playground.getState();
     const fragment = fragmentOf(window);
-    const { example, changed, restored, lastFragment } = options;
+    const { example, changed, restored, lastFragments } = options;
     if (example) addresses.learn(0, example.scenario, exampleFragment(example.id), example.id);
     if (changed) writeSoon();
     if (fragment === '' || window.document.getElementById(fragment)) return;
-    if (!restored || fragment !== lastFragment) return read(fragment);
-    // A reload: the draft is newer than the address, which may lag behind by one write.
-    current = fragment;
+    if (!restored || !lastFragments?.includes(fragment)) return read(fragment);
+    // A reload: the draft is newer than the address, which may lag behind.
+    settle(fragment, opening);
     writeSoon();
     if (!isExample(fragment)) return;
     const result = await readFragment(fragment);

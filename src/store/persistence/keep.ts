@@ -53,13 +53,14 @@ export function startKeeping(
   if (!restored) autosave.spare(copied ?? first);
   autosave.catchUp(early.states);
 
-  const lastFragment = session.get(ADDRESS);
+  // No fragment holds a line end.
+  const lastFragments = session.get(ADDRESS)?.split('\n') ?? [];
   const links = startLinkSync(playground, window, {
     restored: restored !== undefined,
     changed: early.states.length > 0,
-    ...(lastFragment !== undefined && { lastFragment }),
+    lastFragments,
     ...(!begun && { example: { id: DEFAULT_EXAMPLE, scenario: first } }),
-    onFragment: (fragment) => session.set(ADDRESS, fragment),
+    onFragments: (fragments) => session.set(ADDRESS, fragments.join('\n')),
     beforeOpen: (opened) => {
       autosave.flush();
       autosave.spare(opened);
