@@ -1,7 +1,9 @@
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { useActions } from '../store';
-import { Menu, MenuGroup, MenuItem } from '../ui';
+import { later, Menu } from '../ui';
+
+const RowItems = later(() => import('./RowItems').then((part) => part.RowItems));
 
 interface RowMenuProps {
   readonly rowId: string;
@@ -11,7 +13,7 @@ interface RowMenuProps {
   readonly tabIndex: number;
 }
 
-/** What can be done with a row. */
+/** The menu of a row. */
 export function RowMenu({ rowId, number, first, last, tabIndex }: RowMenuProps) {
   const actions = useActions();
   const button = useRef<HTMLButtonElement>(null);
@@ -33,28 +35,7 @@ export function RowMenu({ rowId, number, first, last, tabIndex }: RowMenuProps) 
       align="end"
       tabIndex={tabIndex}
     >
-      <MenuGroup label={`Row ${number}`}>
-        <MenuItem icon={<Copy size={15} />} onSelect={() => actions.duplicateRow(rowId)}>
-          Duplicate
-        </MenuItem>
-        <MenuItem
-          icon={<ArrowUp size={15} />}
-          disabled={first}
-          onSelect={() => actions.moveRow(rowId, -1)}
-        >
-          Move up
-        </MenuItem>
-        <MenuItem
-          icon={<ArrowDown size={15} />}
-          disabled={last}
-          onSelect={() => actions.moveRow(rowId, 1)}
-        >
-          Move down
-        </MenuItem>
-        <MenuItem icon={<Trash2 size={15} />} onSelect={remove}>
-          Remove
-        </MenuItem>
-      </MenuGroup>
+      <RowItems rowId={rowId} number={number} first={first} last={last} onRemove={remove} />
     </Menu>
   );
 }

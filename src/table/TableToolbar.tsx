@@ -1,10 +1,11 @@
 import { ChevronDown, ListChecks, Plus } from 'lucide-react';
-import { blankCall } from '../scenario';
 import { useActions, usePlayground } from '../store';
 import type { Matrix } from '../store/types';
-import { Menu, MenuItem, Segmented } from '../ui';
-import { CALL_KINDS, KIND_WORDS } from './kinds';
+import { later, Menu, Segmented } from '../ui';
 import { Score } from './Score';
+
+const ExpectedItems = later(() => import('./ToolbarItems').then((part) => part.ExpectedItems));
+const KindItems = later(() => import('./ToolbarItems').then((part) => part.KindItems));
 
 import './table-toolbar.css';
 
@@ -49,12 +50,7 @@ export function TableToolbar({ matrix }: { matrix: Matrix }) {
         buttonClass="button ghost expected-menu"
         align="end"
       >
-        <MenuItem disabled={counts.rows === 0} onSelect={actions.expectCurrent}>
-          Take current verdicts as expected
-        </MenuItem>
-        <MenuItem disabled={counts.expectations === 0} onSelect={actions.clearExpected}>
-          Clear expected
-        </MenuItem>
+        <ExpectedItems counts={counts} />
       </Menu>
       <span className="split-button">
         <button type="button" className="button" onClick={() => actions.addRow()}>
@@ -68,15 +64,7 @@ export function TableToolbar({ matrix }: { matrix: Matrix }) {
           iconOnly
           align="end"
         >
-          {CALL_KINDS.map((kind) => (
-            <MenuItem
-              key={kind}
-              detail={KIND_WORDS[kind].does}
-              onSelect={() => actions.addRow(blankCall(kind))}
-            >
-              {kind}
-            </MenuItem>
-          ))}
+          <KindItems />
         </Menu>
       </span>
     </div>

@@ -1,6 +1,7 @@
 import {
   type CSSProperties,
   type Ref,
+  Suspense,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -8,7 +9,7 @@ import {
 } from 'react';
 import { useActions, useMatrix, usePlayground } from '../store';
 import type { CellRef } from '../store/types';
-import { EmptyTable } from './EmptyTable';
+import { later } from '../ui';
 import { nextExpectation } from './ExpectedChip';
 import { CALL_KINDS, KIND_WORDS } from './kinds';
 import { ROLE } from './roles';
@@ -20,6 +21,8 @@ import { useTableKeys } from './useTableKeys';
 import { visibleRows } from './visibleRows';
 import './verdict-table.css';
 import './table-cards.css';
+
+const EmptyTable = later(() => import('./EmptyTable').then((part) => part.EmptyTable));
 
 /** What the page can ask of the table. */
 export interface TableHandle {
@@ -134,7 +137,11 @@ export function VerdictTable({ onCell, onEditRow, ref }: VerdictTableProps) {
             {after > 0 && <Gap height={after} />}
           </tbody>
         </table>
-        {rows.length === 0 && <EmptyTable matrix={matrix} filter={filter} />}
+        {rows.length === 0 && (
+          <Suspense fallback={null}>
+            <EmptyTable matrix={matrix} filter={filter} />
+          </Suspense>
+        )}
         <p id="table-keys" className="visually-hidden">
           Arrow keys move between cells, Enter opens the reasons, E changes the expected value
         </p>

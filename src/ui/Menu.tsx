@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, Suspense, useEffect, useRef } from 'react';
+import { Arrived } from './Arrived';
 import './popup.css';
 import { usePopup } from './usePopup';
 
@@ -19,7 +20,7 @@ interface MenuProps {
 /** A button that opens a menu: arrows, Home, End and first letters move, Escape closes. */
 export function Menu(props: MenuProps) {
   const { label, align = 'start', children, ref } = props;
-  const { open, close, buttonRef, popupRef, buttonProps, popupProps } = usePopup(align);
+  const { open, close, arrive, buttonRef, popupRef, buttonProps, popupProps } = usePopup(align);
   const typed = useRef({ text: '', at: 0 });
   const placed = popupProps.style.visibility !== 'hidden';
 
@@ -81,7 +82,12 @@ export function Menu(props: MenuProps) {
         }}
         {...popupProps}
       >
-        {open && children}
+        {open && (
+          <Suspense fallback={null}>
+            {children}
+            <Arrived on={arrive} />
+          </Suspense>
+        )}
       </div>
     </>
   );

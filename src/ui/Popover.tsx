@@ -1,4 +1,5 @@
-import { type ReactNode, type Ref, useEffect } from 'react';
+import { type ReactNode, type Ref, Suspense, useEffect } from 'react';
+import { Arrived } from './Arrived';
 import './popup.css';
 import { usePopup } from './usePopup';
 
@@ -16,7 +17,9 @@ interface PopoverProps {
 
 /** A button that opens a small dialog beside itself; the page behind stays in use. */
 export function Popover(props: PopoverProps) {
-  const { open, close, buttonRef, popupRef, buttonProps, popupProps } = usePopup(props.align);
+  const { open, close, arrive, buttonRef, popupRef, buttonProps, popupProps } = usePopup(
+    props.align,
+  );
   const placed = popupProps.style.visibility !== 'hidden';
 
   useEffect(() => {
@@ -50,7 +53,12 @@ export function Popover(props: PopoverProps) {
         className={`popup popover ${props.className ?? ''}`}
         {...popupProps}
       >
-        {open && props.children(close)}
+        {open && (
+          <Suspense fallback={null}>
+            {props.children(close)}
+            <Arrived on={arrive} />
+          </Suspense>
+        )}
       </div>
     </>
   );

@@ -13,6 +13,8 @@ import { type Placed, place } from './place';
 export interface Popup {
   readonly open: boolean;
   readonly close: () => void;
+  /** To be called when the popup's content is there; until then it has no place and is hidden. */
+  readonly arrive: () => void;
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
   readonly popupRef: RefObject<HTMLDivElement | null>;
   readonly buttonProps: {
@@ -37,18 +39,20 @@ export function usePopup(align: 'start' | 'end' = 'start'): Popup {
   const buttonRef = useRef<HTMLButtonElement>(null);
   const popupRef = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [arrived, setArrived] = useState(false);
   const [placed, setPlaced] = useState<Placed>();
 
   const close = useCallback(() => popupRef.current?.hidePopover(), []);
+  const arrive = useCallback(() => setArrived(true), []);
 
   useLayoutEffect(() => {
     const button = buttonRef.current;
     const popup = popupRef.current;
-    if (!open || !button || !popup) return;
+    if (!open || !arrived || !button || !popup) return;
     const size = { width: popup.offsetWidth, height: popup.scrollHeight + 2 };
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     setPlaced(place(button.getBoundingClientRect(), size, view, align));
-  }, [open, align]);
+  }, [open, arrived, align]);
 
   useEffect(() => {
     if (!open) return;
@@ -67,18 +71,22 @@ export function usePopup(align: 'start' | 'end' = 'start'): Popup {
   return {
     open,
     close,
+    arrive,
     buttonRef,
     popupRef,
     buttonProps: { popoverTarget: id, 'aria-expanded': open, 'aria-controls': id },
     popupProps: {
       id,
       popover: 'auto',
-      // Hidden for the one frame before its size is known.
+      // Hidden until its content is there and its size is known.
       style: placed ? { ...placed } : { visibility: 'hidden' },
       onToggle: (event) => {
         const opened = event.newState === 'open';
         setOpen(opened);
-        if (!opened) setPlaced(undefined);
+        if (!opened) {
+          setArrived(false);
+          setPlaced(undefined);
+        }
       },
     },
   };

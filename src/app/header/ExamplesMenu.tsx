@@ -1,16 +1,12 @@
-import { BookOpen, ChevronDown, FilePlus2, FolderOpen } from 'lucide-react';
+import { BookOpen, ChevronDown } from 'lucide-react';
 import { type Ref, useRef } from 'react';
-import { EXAMPLES } from '../../scenario';
-import { useActions } from '../../store';
-import { Menu, MenuGroup, MenuItem, MenuLink } from '../../ui';
-import { RecentDrafts } from './RecentDrafts';
+import { later, Menu } from '../../ui';
 import { useOpenFile } from './useOpenFile';
 
-const GROUPS = [...new Set(EXAMPLES.map(({ group }) => group))];
+const ExamplesItems = later(() => import('./ExamplesItems').then((part) => part.ExamplesItems));
 
 /** Every table of the reference documents under its address, and the ways to start one's own. */
 export function ExamplesMenu({ ref }: { ref: Ref<HTMLButtonElement> }) {
-  const { reset } = useActions();
   const file = useRef<HTMLInputElement>(null);
   const openFile = useOpenFile();
   return (
@@ -29,24 +25,7 @@ export function ExamplesMenu({ ref }: { ref: Ref<HTMLButtonElement> }) {
           </>
         }
       >
-        {GROUPS.map((group) => (
-          <MenuGroup key={group} label={group}>
-            {EXAMPLES.filter((example) => example.group === group).map(({ id, title }) => (
-              <MenuLink key={id} href={`#example/${id}`}>
-                {title}
-              </MenuLink>
-            ))}
-          </MenuGroup>
-        ))}
-        <RecentDrafts />
-        <MenuGroup label="Your own">
-          <MenuItem icon={<FilePlus2 size={15} />} onSelect={reset}>
-            Start with an empty scenario
-          </MenuItem>
-          <MenuItem icon={<FolderOpen size={15} />} onSelect={() => file.current?.click()}>
-            Open a scenario file…
-          </MenuItem>
-        </MenuGroup>
+        <ExamplesItems onOpenFile={() => file.current?.click()} />
       </Menu>
       <input
         ref={file}

@@ -1,5 +1,5 @@
 import { usePlaygroundStore } from '../../store';
-import { MenuGroup, MenuItem } from '../../ui';
+import { MenuGroup, MenuItem } from '../../ui/menu';
 
 const SHOWN = 4;
 const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });

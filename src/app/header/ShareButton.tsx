@@ -1,12 +1,9 @@
 import { Link } from 'lucide-react';
-import { lazy, type Ref, Suspense } from 'react';
-import { Popover } from '../../ui';
-import { whenIdle } from '../layout/whenIdle';
+import type { Ref } from 'react';
+import { later, Popover } from '../../ui';
 import './share.css';
 
-const loadPanel = () => import('./SharePanel');
-const SharePanel = lazy(() => loadPanel().then((module) => ({ default: module.SharePanel })));
-whenIdle(loadPanel);
+const SharePanel = later(() => import('./SharePanel').then((part) => part.SharePanel));
 
 /** Copies a link to what is open, and offers the file. */
 export function ShareButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
@@ -24,11 +21,7 @@ export function ShareButton({ ref }: { ref: Ref<HTMLButtonElement> }) {
         </>
       }
     >
-      {() => (
-        <Suspense fallback={<p className="share-status">Making the link…</p>}>
-          <SharePanel />
-        </Suspense>
-      )}
+      {() => <SharePanel />}
     </Popover>
   );
 }

@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
-import { Dialog } from '../../ui';
-import { whenIdle } from '../layout/whenIdle';
+import { Suspense } from 'react';
+import { Dialog, later } from '../../ui';
 
-const loadHelp = () => import('./Help');
-const Help = lazy(() => loadHelp().then((module) => ({ default: module.Help })));
-whenIdle(loadHelp);
+const Help = later(() => import('./Help').then((part) => part.Help));
 
 /** The help sheet; its content is loaded after the first table. */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useActions, useCellExplanation } from '../../store';
-import { whenIdle } from './whenIdle';
+import { later } from '../../ui';
 
-const loadPanel = () => import('../../table/reason');
-const ReasonPanel = lazy(() => loadPanel().then((module) => ({ default: module.ReasonPanel })));
-whenIdle(loadPanel);
+const ReasonPanel = later(() => import('../../table/reason').then((part) => part.ReasonPanel));
 
 /** Why the chosen cell says what it says; loaded after the first table. */
 export function Reasons({ onClose }: { onClose?: () => void }) {

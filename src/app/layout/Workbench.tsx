@@ -1,13 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor';
 import { useActions, usePlayground } from '../../store';
 import { type TableHandle, VerdictTable } from '../../table';
-import { useCommands, useMediaQuery } from '../../ui';
+import { later, useCommands, useMediaQuery } from '../../ui';
 import { CallPane } from '../call/CallPane';
 import { Header } from '../header/Header';
 import { HelpDialog } from '../help/HelpDialog';
-import { Announcer } from '../notices/Announcer';
-import { NoticeToast } from '../notices/NoticeToast';
 import { PolicyStrip } from '../policies/PolicyStrip';
 import { SiteBar } from '../site/SiteBar';
 import { useShownTheme } from '../theme/theme';
@@ -18,6 +16,8 @@ import { focusRegion } from './regions';
 import { TextTabs } from './TextTabs';
 import { useTextTab } from './useTextTab';
 import './workbench.css';
+
+const Notices = later(() => import('../notices/Notices').then((part) => part.Notices));
 
 /** From here on everything is side by side. */
 const WIDE = '(min-width: 1100px)';
@@ -93,8 +93,9 @@ export function Workbench() {
           </>
         )}
       </main>
-      <NoticeToast />
-      <Announcer />
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );

@@ -1,60 +1,20 @@
-import { ArrowLeft, ArrowRight, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { type Caller, MAX_CALLERS } from '../../scenario';
-import { useActions } from '../../store';
-import { Menu, MenuItem } from '../../ui';
+import { Ellipsis } from 'lucide-react';
+import { later, Menu } from '../../ui';
+import type { PolicyItemsProps } from './PolicyItems';
 
-interface PolicyMenuProps {
-  readonly caller: Caller;
-  readonly position: number;
-  readonly count: number;
-  readonly onRename: () => void;
-}
+const PolicyItems = later(() => import('./PolicyItems').then((part) => part.PolicyItems));
 
-/** What can be done with a policy as a whole. */
-export function PolicyMenu({ caller, position, count, onRename }: PolicyMenuProps) {
-  const actions = useActions();
+/** The menu in the head of a policy's pane. */
+export function PolicyMenu(props: PolicyItemsProps) {
   return (
     <Menu
-      label={`${caller.name} menu`}
+      label={`${props.caller.name} menu`}
       iconOnly
       align="end"
       buttonClass="button icon small ghost"
       button={<Ellipsis size={16} aria-hidden="true" />}
     >
-      {/* The menu gives the focus back to its button first. */}
-      <MenuItem icon={<Pencil size={15} />} onSelect={() => requestAnimationFrame(onRename)}>
-        Rename
-      </MenuItem>
-      <MenuItem
-        icon={<Copy size={15} />}
-        disabled={count >= MAX_CALLERS}
-        detail={count >= MAX_CALLERS ? `${MAX_CALLERS} policies are the most` : undefined}
-        onSelect={() => actions.duplicateCaller(caller.id)}
-      >
-        Duplicate
-      </MenuItem>
-      <MenuItem
-        icon={<ArrowLeft size={15} />}
-        disabled={position === 0}
-        onSelect={() => actions.moveCaller(caller.id, -1)}
-      >
-        Move left
-      </MenuItem>
-      <MenuItem
-        icon={<ArrowRight size={15} />}
-        disabled={position === count - 1}
-        onSelect={() => actions.moveCaller(caller.id, 1)}
-      >
-        Move right
-      </MenuItem>
-      <MenuItem
-        icon={<Trash2 size={15} />}
-        disabled={count === 1}
-        detail={count === 1 ? 'the table needs one policy' : undefined}
-        onSelect={() => actions.removeCaller(caller.id)}
-      >
-        Remove
-      </MenuItem>
+      <PolicyItems {...props} />
     </Menu>
   );
 }

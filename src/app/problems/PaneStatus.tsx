@@ -1,7 +1,7 @@
 import { Check, ChevronDown, ChevronUp, CircleX, Info, TriangleAlert } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { Diagnostic, Fix, Span } from '../../engine';
-import { ProblemList } from './ProblemList';
+import { later } from '../../ui';
 import { tally } from './tally';
 import './problems.css';
 
@@ -16,6 +16,8 @@ interface PaneStatusProps {
   readonly onFix: (fix: Fix) => void;
 }
 
+const ProblemList = later(() => import('./ProblemList').then((part) => part.ProblemList));
+
 const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 
 /** Whether the text is fine; if not, how many problems it has, and on request which. */
@@ -29,14 +31,16 @@ export function PaneStatus(props: PaneStatusProps) {
   return (
     <div className="pane-status">
       {open && (
-        <ProblemList
-          id={id}
-          text={props.text}
-          label={props.label}
-          diagnostics={diagnostics}
-          onGo={props.onGo}
-          onFix={props.onFix}
-        />
+        <Suspense fallback={null}>
+          <ProblemList
+            id={id}
+            text={props.text}
+            label={props.label}
+            diagnostics={diagnostics}
+            onGo={props.onGo}
+            onFix={props.onFix}
+          />
+        </Suspense>
       )}
       {worst !== 'error' && (
         <>

@@ -1,0 +1,50 @@
+import type { CallSite } from '../../engine';
+import type { Row } from '../../scenario';
+import { useActions, usePlayground } from '../../store';
+import { InlineField } from '../../ui';
+import { SITE_FIELDS, SITE_PROBLEMS } from '../site/siteProblems';
+
+/** The fields of one row's own caller and place. */
+export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
+  const scenarioSite = usePlayground((state) => state.scenario.site);
+  const { setRowSite } = useActions();
+  const own = Object.keys(row.site ?? {});
+  return (
+    <>
+      <h3>This row only</h3>
+      <p>What is empty is as the scenario has it.</p>
+      {SITE_FIELDS.map(([name, label]) => (
+        <InlineField
+          key={name}
+          label={label}
+          mono
+          value={row.site?.[name] ?? ''}
+          placeholder={scenarioSite[name]}
+          problem={(text) => (text === '' ? undefined : SITE_PROBLEMS[name](text))}
+          onCommit={(value) => setRowSite(row.id, { [name]: value || undefined })}
+        />
+      ))}
+      <div className="row-site-actions">
+        <button
+          type="button"
+          className="button small"
+          disabled={own.length === 0}
+          onClick={() => {
+            setRowSite(row.id, NOTHING);
+            close();
+          }}
+        >
+          As the scenario
+        </button>
+      </div>
+    </>
+  );
+}
+
+const NOTHING: { readonly [Name in keyof CallSite]: undefined } = {
+  principal: undefined,
+  account: undefined,
+  region: undefined,
+  bus: undefined,
+  rule: undefined,
+};
