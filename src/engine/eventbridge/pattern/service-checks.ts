@@ -37,8 +37,8 @@ function checkComplexity(disjuncts: readonly Disjunct[]): void {
 }
 
 function checkEmptyLists(disjuncts: readonly Disjunct[]): void {
-  for (const { entries } of new Set(disjuncts.flat())) {
-    for (const entry of entries) {
+  for (const disjunct of disjuncts) {
+    for (const entry of disjunct.flatMap(({ entries }) => entries)) {
       if (entry.kind !== 'anything-but' || entry.excluded.length > 0) continue;
       throw new Refused({
         reason: 'InternalFailure',

@@ -9,15 +9,25 @@ export class LeafValue {
   readonly kind: ValueKind;
   /** A string's content; the spelling of anything else. */
   readonly text: string;
-  /** In the event's text. */
-  readonly span: Span;
+  readonly #start: number;
+  readonly #end: number;
   #number: number | undefined | null = null;
   #address: string | undefined | null = null;
 
-  constructor(kind: ValueKind, text: string, span: Span) {
+  /**
+   * @param start where it begins in the event's text
+   * @param end where it ends there
+   */
+  constructor(kind: ValueKind, text: string, start: number, end: number) {
     this.kind = kind;
     this.text = text;
-    this.span = span;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** In the event's text. */
+  get span(): Span {
+    return { start: this.#start, end: this.#end };
   }
 
   /** The value of a comparable number; undefined for anything else. */

@@ -20,7 +20,7 @@ export function tooComplex(
       if (parts.length > 0) wildcards.set(JSON.stringify([entry.kind, parts.toSorted()]), parts);
     }
     if (fieldComplexity([...wildcards.values()], limit) > limit) {
-      return sharing.find((field) => field.entries.some((entry) => wildcardsOf(entry).length > 0));
+      return sharing[0];
     }
   }
   return undefined;
@@ -32,12 +32,21 @@ function wildcardsOf(entry: Entry): string[][] {
   return entry.excluded.flatMap((each) => (each.kind === 'wildcard' ? [[...each.parts]] : []));
 }
 
+/** The fields with wildcards, each once. */
 function byPath(disjuncts: readonly Disjunct[]): Map<string, PatternField[]> {
   const paths = new Map<string, PatternField[]>();
-  for (const field of new Set(disjuncts.flat())) {
-    const sharing = paths.get(field.path);
-    if (sharing) sharing.push(field);
-    else paths.set(field.path, [field]);
+  for (const disjunct of disjuncts) {
+    for (const field of disjunct) {
+      if (!field.entries.some(hasWildcard)) continue;
+      const sharing = paths.get(field.path);
+      if (!sharing) paths.set(field.path, [field]);
+      else if (!sharing.includes(field)) sharing.push(field);
+    }
   }
   return paths;
+}
+
+function hasWildcard(entry: Entry): boolean {
+  if (entry.kind !== 'anything-but') return entry.kind === 'wildcard';
+  return entry.excluded.some((each) => each.kind === 'wildcard');
 }

@@ -55,6 +55,7 @@ function collect(node: JsonNode, route: Route, collector: FieldCollector): void 
       if (next) collect(value, next, collector);
     }
   } else if (node.kind === 'array') {
+    if (node.items.length === 0) return;
     const array = collector.array();
     node.items.forEach((item, place) => {
       const binds = item.kind === 'object' || item.kind === 'array';
@@ -66,14 +67,15 @@ function collect(node: JsonNode, route: Route, collector: FieldCollector): void 
 }
 
 function leaf(node: Exclude<JsonNode, { kind: 'object' | 'array' }>): LeafValue {
+  const { start, end } = node.span;
   switch (node.kind) {
     case 'string':
-      return new LeafValue('string', wellFormed(node.value), node.span);
+      return new LeafValue('string', wellFormed(node.value), start, end);
     case 'number':
-      return new LeafValue('number', node.raw, node.span);
+      return new LeafValue('number', node.raw, start, end);
     case 'boolean':
-      return new LeafValue(node.value ? 'true' : 'false', String(node.value), node.span);
+      return new LeafValue(node.value ? 'true' : 'false', String(node.value), start, end);
     case 'null':
-      return new LeafValue('null', 'null', node.span);
+      return new LeafValue('null', 'null', start, end);
   }
 }

@@ -4,6 +4,8 @@ export interface Route {
   readonly path: string | undefined;
   /** Where a key leads; undefined where nothing below it is wanted. */
   to(key: string): Route | undefined;
+  /** As `to`, for a key that stands in a text. */
+  toSlice(text: string, start: number, end: number): Route | undefined;
 }
 
 /** Every path is wanted. */
@@ -17,24 +19,58 @@ class AnyRoute implements Route {
   to(key: string): Route {
     return new AnyRoute(this.path === undefined ? key : `${this.path}.${key}`);
   }
+
+  toSlice(text: string, start: number, end: number): Route {
+    return this.to(text.slice(start, end));
+  }
 }
 
 export const everyRoute: Route = new AnyRoute(undefined);
 
+/** Up to so many keys are compared one by one. */
+const FEW = 6;
+
 /** Only some paths are wanted. Keys with dots in them lead as far as the keys they spell. */
 class WantedRoute implements Route {
   path: string | undefined;
-  readonly next = new Map<string, WantedRoute>();
+  readonly #next = new Map<string, WantedRoute>();
+  readonly #keys: string[] = [];
+  readonly #routes: WantedRoute[] = [];
 
   to(key: string): WantedRoute | undefined {
-    const next = this.next.get(key);
+    const next = this.#next.get(key);
     if (next || !key.includes('.')) return next;
     let at: WantedRoute | undefined = this;
     for (const part of key.split('.')) {
-      at = at.next.get(part);
+      at = at.#next.get(part);
       if (!at) return undefined;
     }
     return at;
+  }
+
+  toSlice(text: string, start: number, end: number): WantedRoute | undefined {
+    const keys = this.#keys;
+    if (keys.length > FEW) return this.to(text.slice(start, end));
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] ?? '';
+      if (!text.startsWith(key, start)) continue;
+      if (key.length === end - start) return this.#routes[index];
+      // Only what goes on after a dot can lead further.
+      if (text.charCodeAt(start + key.length) === 46) return this.to(text.slice(start, end));
+    }
+    return undefined;
+  }
+
+  /** Adds the key's route where there is none yet. */
+  add(key: string): WantedRoute {
+    let next = this.#next.get(key);
+    if (!next) {
+      next = new WantedRoute();
+      this.#next.set(key, next);
+      this.#keys.push(key);
+      this.#routes.push(next);
+    }
+    return next;
   }
 }
 
@@ -43,14 +79,7 @@ export function routeTo(paths: Iterable<string>): Route {
   const root = new WantedRoute();
   for (const path of paths) {
     let at = root;
-    for (const part of path.split('.')) {
-      let next = at.next.get(part);
-      if (!next) {
-        next = new WantedRoute();
-        at.next.set(part, next);
-      }
-      at = next;
-    }
+    for (const part of path.split('.')) at = at.add(part);
     at.path = path;
   }
   return root;

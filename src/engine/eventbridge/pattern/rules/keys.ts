@@ -60,6 +60,12 @@ function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 
+/** The key of an excluded string or number that a value equals. */
+export function exactKey({ kind, text, number }: LeafValue): Key | undefined {
+  if (kind === 'string') return `=${text}`;
+  return number === undefined ? undefined : numberKey(number);
+}
+
 /** Which kinds of keys an index holds, so that values are not looked up in vain. */
 export class KeyKinds {
   #plain = false;

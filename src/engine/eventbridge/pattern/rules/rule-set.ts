@@ -7,8 +7,8 @@ import { type Route, routeTo } from '../event/route';
 import { scanEvent } from '../event/scan';
 import { satisfies } from '../match/satisfies';
 import { newBudget } from '../match/search';
-import { KeyCounts } from './anchor';
-import { PathIndex } from './path-index';
+import { AnchorCounts } from './anchor';
+import { type Finder, PathIndex } from './path-index';
 
 /** One combination of branches of one rule. */
 interface Combination {
@@ -37,10 +37,10 @@ export class RuleSet {
     patterns.forEach(({ disjuncts }, rule) => {
       for (const disjunct of disjuncts) this.#combinations.push({ disjunct, rule });
     });
-    const counts = new KeyCounts();
+    const counts = new AnchorCounts();
     for (const { disjunct } of this.#combinations) counts.add(disjunct);
     this.#combinations.forEach(({ disjunct }, combination) => {
-      const anchor = counts.anchor(disjunct);
+      const anchor = counts.best(disjunct);
       if (anchor.kind === 'always') this.#always.push(combination);
       else this.#index(anchor.path).add(anchor, combination);
     });
@@ -62,7 +62,7 @@ export class RuleSet {
     const match = this.#match;
     const rules: number[] = [];
     const budget = newBudget();
-    const consider = (combination: number): void => {
+    const found = (combination: number): void => {
       if (this.#seen[combination] === match) return;
       this.#seen[combination] = match;
       const candidate = this.#combinations[combination];
@@ -71,8 +71,12 @@ export class RuleSet {
       this.#fired[candidate.rule] = match;
       rules.push(candidate.rule);
     };
-    for (const [path, node] of fields) this.#paths.get(path)?.candidates(node, consider);
-    for (const combination of this.#always) consider(combination);
+    const ruledOut = (combination: number): void => {
+      this.#seen[combination] = match;
+    };
+    const finder: Finder = { found, ruledOut };
+    for (const [path, node] of fields) this.#paths.get(path)?.candidates(node, finder);
+    for (const combination of this.#always) found(combination);
     return rules.sort((a, b) => a - b);
   }
 

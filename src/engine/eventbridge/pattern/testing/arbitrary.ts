@@ -11,6 +11,7 @@ const text = fc.constantFrom(
   'yx',
   'xyx',
   '5',
+  '9007199254740993',
   'ß',
   'SS',
   '10.0.0.1',
