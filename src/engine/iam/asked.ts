@@ -9,6 +9,7 @@ interface Facts {
   readonly action: string;
   readonly arn: ArnParts | null;
   readonly principal: Principal;
+  readonly owner: string | undefined;
 }
 
 /** Requests are immutable, and one request usually meets many policies. */
@@ -21,6 +22,7 @@ function factsOf(request: AuthorizationRequest): Facts {
       action: request.action.toLowerCase(),
       arn: parseArn(request.resource) ?? null,
       principal: parsePrincipal(request.principal),
+      owner: request.resourceAccount ?? arnAccount(request.resource),
     };
     known.set(request, facts);
   }
@@ -36,6 +38,11 @@ export class Asked {
   /** The resource's ARN in parts; null when it is not one. */
   readonly resource: ArnParts | null;
   readonly principal: Principal;
+  /** The account that owns the resource, as far as the request tells. */
+  readonly resourceAccount: string | undefined;
+  /** Conditions mostly ask for the same key again and again. */
+  private lastKey: string | undefined = undefined;
+  private lastValue: ContextValue | undefined = undefined;
 
   constructor(request: AuthorizationRequest, readings: Readings) {
     const facts = factsOf(request);
@@ -44,11 +51,7 @@ export class Asked {
     this.action = facts.action;
     this.resource = facts.arn;
     this.principal = facts.principal;
-  }
-
-  /** The account that owns the resource, as far as the request tells. */
-  get resourceAccount(): string | undefined {
-    return this.request.resourceAccount ?? arnAccount(this.request.resource);
+    this.resourceAccount = facts.owner;
   }
 
   /** What the request holds for a key in lower case. */
@@ -58,6 +61,10 @@ export class Asked {
 
   /** The same where it is known how the key follows from the request; the context wins over it. */
   look(key: string, derive: DerivedKey | undefined): ContextValue | undefined {
-    return this.request.context.get(key) ?? derive?.(this);
+    if (key === this.lastKey) return this.lastValue;
+    const value = this.request.context.get(key) ?? derive?.(this);
+    this.lastKey = key;
+    this.lastValue = value;
+    return value;
   }
 }

@@ -26,8 +26,7 @@ export function evaluate(
   variants: readonly Variant[],
   pinned: Readings = {},
 ): Verdict {
-  const candidates = variants.filter((variant) => agrees(variant.readings, pinned));
-  const considered = candidates.length > 0 ? candidates : variants.slice(0, 1);
+  const considered = variants.length > 1 ? compatible(variants, pinned) : variants;
   const [only] = considered;
   if (only && considered.length === 1) {
     const asked = new Asked(only.request, { ...pinned, ...only.readings });
@@ -61,6 +60,12 @@ export function evaluate(
 function certain(policies: PolicySet, asked: Asked): Verdict {
   const decision = decideAsked(policies, asked);
   return { kind: 'certain', decision, decidedBy: deciders(policies, asked, decision) };
+}
+
+/** The variants that agree with what is pinned; the first one when none does. */
+function compatible(variants: readonly Variant[], pinned: Readings): readonly Variant[] {
+  const agreeing = variants.filter((variant) => agrees(variant.readings, pinned));
+  return agreeing.length > 0 ? agreeing : variants.slice(0, 1);
 }
 
 function agrees(readings: Readings, pinned: Readings): boolean {

@@ -1,21 +1,30 @@
 import type { PolicyType } from './decision';
 import type { Policy, PolicySet } from './policy/policy';
 
+type Visit = (policy: Policy, type: PolicyType, index: number, level: number | undefined) => void;
+
 /** Visits every policy of a set with its place among the caller's policies. */
-export function walk(
-  policies: PolicySet,
-  visit: (policy: Policy, type: PolicyType, index: number, level: number | undefined) => void,
+export function walk(policies: PolicySet, visit: Visit): void {
+  const { identity, resource, boundary, session, scp, rcp } = policies;
+  walkGroup(identity, 'identity', undefined, visit);
+  if (resource) visit(resource, 'resource', 0, undefined);
+  walkGroup(boundary, 'boundary', undefined, visit);
+  walkGroup(session, 'session', undefined, visit);
+  if (scp)
+    for (let level = 0; level < scp.length; level++) walkGroup(scp[level], 'scp', level, visit);
+  if (rcp)
+    for (let level = 0; level < rcp.length; level++) walkGroup(rcp[level], 'rcp', level, visit);
+}
+
+function walkGroup(
+  group: readonly Policy[] | undefined,
+  type: PolicyType,
+  level: number | undefined,
+  visit: Visit,
 ): void {
-  const group = (members: readonly Policy[], type: PolicyType, level?: number): void => {
-    for (const [index, policy] of members.entries()) visit(policy, type, index, level);
-  };
-  const levels = (all: readonly (readonly Policy[])[], type: PolicyType): void => {
-    for (const [level, members] of all.entries()) group(members, type, level);
-  };
-  if (policies.identity) group(policies.identity, 'identity');
-  if (policies.resource) group([policies.resource], 'resource');
-  if (policies.boundary) group(policies.boundary, 'boundary');
-  if (policies.session) group(policies.session, 'session');
-  if (policies.scp) levels(policies.scp, 'scp');
-  if (policies.rcp) levels(policies.rcp, 'rcp');
+  if (!group) return;
+  for (let index = 0; index < group.length; index++) {
+    const policy = group[index];
+    if (policy) visit(policy, type, index, level);
+  }
 }

@@ -97,10 +97,17 @@ const NAME = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/s;
  * @returns undefined when IAM has no such operator; names are case-sensitive
  */
 export function readOperator(name: string): Operator | undefined {
+  const seen = read.get(name);
+  if (seen) return seen;
   const match = NAME.exec(name);
   const base = match?.[2] ?? '';
   const known = Object.hasOwn(BASE, base) ? BASE[base] : undefined;
   if (!match || !known) return undefined;
   const set = match[1] as Operator['set'];
-  return { ...known, name, base, set, ifExists: match[3] !== undefined };
+  const operator: Operator = { ...known, name, base, set, ifExists: match[3] !== undefined };
+  read.set(name, operator);
+  return operator;
 }
+
+/** One object for each operator: 27 names with 3 set operators and `IfExists` at most. */
+const read = new Map<string, Operator>();

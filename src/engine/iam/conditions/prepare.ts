@@ -16,6 +16,20 @@ export interface WrittenCondition {
   readonly values: readonly { readonly text: string; readonly span: Span }[];
 }
 
+const sharedKeys = new Map<string, string>();
+
+/**
+ * One string object for each key, so that comparing keys of many policies compares pointers. The
+ * memory is bounded, since keys are the user's.
+ */
+function sharedKey(key: string): string {
+  const shared = sharedKeys.get(key);
+  if (shared !== undefined) return shared;
+  if (sharedKeys.size >= 1000) sharedKeys.clear();
+  sharedKeys.set(key, key);
+  return key;
+}
+
 /** Works out everything that does not depend on the request. */
 export function prepareCondition(written: WrittenCondition, variables: boolean): Condition {
   const { operator } = written;
@@ -23,7 +37,7 @@ export function prepareCondition(written: WrittenCondition, variables: boolean):
   const values = written.values.map(({ text, span }) =>
     family ? family.prepare(text, span, variables) : presenceValue(text, span),
   );
-  const key = written.key.toLowerCase();
+  const key = sharedKey(written.key.toLowerCase());
   const wanted = values.map((value) => readBool(value.text));
   return {
     operator,

@@ -51,6 +51,7 @@ export function readStatement(
     principal,
     action,
     resource,
+    anyResource: resource.everything && !resource.negated,
     conditions,
   };
   return { statement, sid };

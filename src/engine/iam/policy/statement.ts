@@ -16,6 +16,8 @@ export interface Statement {
   readonly principal: PrincipalElement | undefined;
   readonly action: ActionElement;
   readonly resource: ResourceElement;
+  /** `Resource` `*`: nothing to compare. */
+  readonly anyResource: boolean;
   /** In the order of the document. */
   readonly conditions: readonly Condition[];
 }
@@ -58,9 +60,9 @@ export interface ResourceValue {
 
 /** Do resource and conditions fit? Action and principal are judged before. */
 export function fits(statement: Statement, asked: Asked): boolean {
-  if (!resourceFits(statement.resource, asked)) return false;
+  // Conditions first: most compare two short texts.
   for (const condition of statement.conditions) if (!holds(condition, asked)) return false;
-  return true;
+  return statement.anyResource || resourceFits(statement.resource, asked);
 }
 
 /** Does `Resource` or `NotResource` fit? */
