@@ -5,6 +5,7 @@ import { evaluateCommand } from './evaluate';
 import { HELP } from './help';
 import { UnreadableInput } from './input';
 import { linkCommand, openCommand } from './link';
+import { matchCommand } from './match';
 
 /** The command line: reads the arguments, runs one command, ends with its exit status. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -27,6 +28,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return checkCommand(files, values.format ?? 'text');
     case 'evaluate':
       return evaluateCommand(files[0]);
+    case 'match':
+      return matchCommand(files[0]);
     case 'link':
       return linkCommand(files[0] ?? '-', values.base ?? '');
     case 'open':
