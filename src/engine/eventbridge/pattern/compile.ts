@@ -43,11 +43,10 @@ export function compilePattern(text: string): CompiledPattern | PatternRefusal {
 }
 
 function tooLong(text: string): PatternRefusal {
-  const reason = `Member must have length less than or equal to ${MAX_PATTERN}`;
   return {
     ok: false,
-    reason,
-    aws: `1 validation error detected: Value at 'eventPattern' failed to satisfy constraint: ${reason}`,
+    reason: `Member must have length less than or equal to ${MAX_PATTERN}`,
+    aws: undefined,
     place: undefined,
     span: { start: MAX_PATTERN, end: text.length },
     message: `The pattern has ${text.length} characters, and ${MAX_PATTERN} are allowed`,

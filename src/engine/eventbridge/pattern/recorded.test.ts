@@ -65,7 +65,7 @@ describe.skipIf(cases.length === 0)('recorded answers of EventBridge (needs ../s
     const compiled = compilePattern(recorded.pattern);
     expect(compiled.ok).toBe(recorded.accepted);
     if (!compiled.ok) {
-      expect(compiled.aws.split('\n')[0]).toBe(recorded.error);
+      expect(compiled.aws?.split('\n')[0]).toBe(recorded.error);
       if (name in COLUMNS) {
         expect(compiled.place).toEqual({ line: 1, column: COLUMNS[name] });
         expect(compiled.aws).toContain(`; line: 1, column: ${COLUMNS[name]}]`);

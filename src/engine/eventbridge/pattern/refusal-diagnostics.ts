@@ -7,8 +7,9 @@ import type { PatternRefusal } from './refusal';
  * diagnostics stand first, for they come with repairs; the first carries the service's words.
  */
 export function refusalDiagnostics(text: string, refused: PatternRefusal): readonly Diagnostic[] {
-  const { aws, message, span } = refused;
+  const { message, span } = refused;
+  const aws = refused.aws === undefined ? {} : { aws: refused.aws };
   const [first, ...rest] = refused.notJson ? parseJson(text).diagnostics : [];
-  if (first) return [{ ...first, aws }, ...rest];
-  return [{ code: 'pattern-refused', severity: 'error', span, message, aws }];
+  if (first) return [{ ...first, ...aws }, ...rest];
+  return [{ code: 'pattern-refused', severity: 'error', span, message, ...aws }];
 }

@@ -6,8 +6,11 @@ export interface PatternRefusal {
   readonly ok: false;
   /** The service's reason without its place: one line, the words of EventBridge. */
   readonly reason: string;
-  /** The service's whole answer: error, reason and, where it gives one, the place with the text. */
-  readonly aws: string;
+  /**
+   * The service's whole answer: error, reason and, where it gives one, the place with the text;
+   * undefined where nobody has recorded it.
+   */
+  readonly aws: string | undefined;
   /** Where the service's reader stood; undefined where the service names no place. */
   readonly place: Place | undefined;
   /** What is wrong in the text, for marking it. */

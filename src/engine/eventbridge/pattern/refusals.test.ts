@@ -132,7 +132,7 @@ describe('what the service refuses, in its words', () => {
     const { reason: given, aws, span, message } = refusal(pattern);
     expect(given).toBe(reason);
     if (reason !== 'InternalFailure') {
-      expect(aws.split('\n')[0]).toBe(`Event pattern is not valid. Reason: ${reason}`);
+      expect(aws?.split('\n')[0]).toBe(`Event pattern is not valid. Reason: ${reason}`);
     }
     expect(span.start).toBeGreaterThanOrEqual(0);
     expect(span.end).toBeLessThanOrEqual(pattern.length);
