@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/csp.ts';
 import { splitJsoncParser } from './scripts/split-jsonc-parser.ts';
 
+const PERSISTENCE =
+  /[\\/](src[\\/](store[\\/](persistence|links)|scenario[\\/](later|link|file|read-scenario|schema|migrations|problem))|node_modules[\\/]zod)\b/;
+
 export default defineConfig({
   // Relative, so that the built folder works under any path.
   base: './',
@@ -17,10 +20,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       output: {
-        // All of the first load in one file: what later chunks share with it would otherwise be split
-        // off into small files, which compress worse and cost a request each.
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
+          includeDependenciesRecursively: false,
+          groups: [
+            // All of the first load in one file: what later chunks share with it would otherwise be
+            // split off into small files, which compress worse and cost a request each.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // Likewise what a page with a draft or a link waits for.
+            { name: 'persistence', test: PERSISTENCE },
+          ],
         },
       },
     },
