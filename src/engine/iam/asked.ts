@@ -22,7 +22,7 @@ function factsOf(request: AuthorizationRequest): Facts {
       action: request.action.toLowerCase(),
       arn: parseArn(request.resource) ?? null,
       principal: parsePrincipal(request.principal),
-      owner: request.resourceAccount ?? arnAccount(request.resource),
+      owner: request.resourceAccount || arnAccount(request.resource),
     };
     known.set(request, facts);
   }

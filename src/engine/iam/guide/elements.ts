@@ -64,6 +64,11 @@ export const ELEMENT_GUIDE: Readonly<Record<keyof typeof ELEMENT_CODES, CodeGuid
     explanation: 'An ARN with fewer than six parts is completed with `*` in an identity policy.',
     example: exampleOf({ Resource: 'arn:aws:events' }),
   },
+  'incomplete-arn-alone': {
+    explanation: 'The policy of a resource does not complete an ARN with fewer than six parts.',
+    example: exampleOf({ Principal: '*', Resource: 'arn:aws:events' }),
+    type: 'resource',
+  },
   'incomplete-arn-refused': {
     explanation: 'Only identity policies complete an ARN with fewer than six parts.',
     example: exampleOf({ Resource: 'arn:aws:events' }),

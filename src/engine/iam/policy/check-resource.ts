@@ -1,8 +1,11 @@
 import type { Span } from '../../span';
+import type { PolicyType } from '../decision';
 import type { Token } from '../match/token';
 import type { DocumentFacts } from './document';
 import { type Report, replace } from './report';
 
+/** The kinds of policy that complete an ARN with fewer than six parts. */
+export const COMPLETING: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp']);
 const PARTITION = /^(?:aws|aws-[a-z-]+)$/;
 const IAM_KINDS =
   /^(?:user|federated-user|role|group|instance-profile|mfa|server-certificate|policy|sms-mfa|saml-provider|oidc-provider|report|access-report)\/|^\*/;
@@ -64,9 +67,12 @@ function checkShort(
   if (segments.some((segment) => segment.at(-1)?.kind === 'star')) return;
   const full = text + ':*'.repeat(6 - segments.length);
   const fix = replace(`Change to \`${full}\``, span, JSON.stringify(full));
-  const code = facts.type === 'session' ? 'incomplete-arn-refused' : 'incomplete-arn';
-  const message = `\`${text}\` has fewer than six parts; written out it is \`${full}\``;
-  report.add(code, span, message, { fix });
+  const few = `\`${text}\` has fewer than the six parts of an ARN`;
+  if (COMPLETING.has(facts.type)) {
+    report.add('incomplete-arn', span, `${few}; it counts as \`${full}\``, { fix });
+  } else if (facts.type === 'session') {
+    report.add('incomplete-arn-refused', span, `${few}, which a session policy needs`, { fix });
+  } else report.add('incomplete-arn-alone', span, `${few} and covers nothing here`, { fix });
 }
 
 function checkServiceRules(

@@ -41,7 +41,8 @@ export function checkVariables(
 
 function checkForm(source: string, span: Span, report: Report): void {
   const body = source.slice(2, -1);
-  if (/^[*?$]$/.test(body) || /^[^\s,'{}$]+(?:, ?'[^']*')?$/.test(body)) return;
+  if (/^[*?$]$/.test(body) || /^[^\s,'{}$](?:[^,'{}$]*[^\s,'{}$])?(?:, ?'[^']*')?$/.test(body))
+    return;
   const message = `\`${source}\` is not written like a variable and is never filled`;
   report.add('variable-malformed', span, message);
 }

@@ -3,7 +3,7 @@ import { hasVariable, scan } from '../conditions/variable';
 import { type ResourceTest, resourceTest } from '../match/resource';
 import { splitSegments } from '../match/segment';
 import type { Token } from '../match/token';
-import { checkResource } from './check-resource';
+import { COMPLETING, checkResource } from './check-resource';
 import { checkVariables } from './check-variable';
 import type { DocumentFacts } from './document';
 import { textsOf } from './members';
@@ -54,10 +54,10 @@ function asText(token: Token): Token {
   return token.kind === 'variable' ? { kind: 'text', text: token.source } : token;
 }
 
-/** An ARN with fewer than six parts is also completed with `*` in an identity policy (UG ARNs). */
+/** An ARN with fewer than six parts is also completed with `*`, but not everywhere (UG ARNs). */
 function coversOf(segments: readonly (readonly Token[])[], facts: DocumentFacts): ResourceTest {
   const asWritten = resourceTest(segments);
-  if (segments.length >= 6 || facts.type === 'session') return asWritten;
+  if (segments.length >= 6 || !COMPLETING.has(facts.type)) return asWritten;
   const missing = Array.from({ length: 6 - segments.length }, (): Token[] => [{ kind: 'star' }]);
   const completed = resourceTest([...segments, ...missing]);
   return (parts, asked) => asWritten(parts, asked) || completed(parts, asked);

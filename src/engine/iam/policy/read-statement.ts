@@ -35,7 +35,7 @@ export function readStatement(
 ): { statement: Statement | undefined; sid: Located | undefined } {
   const members = membersOf(node, ELEMENTS, report);
   const at = { start: node.span.start, end: node.span.start + 1 };
-  const sid = readSid(members.get('Sid'), report);
+  const sid = readSid(members.get('Sid'), facts, report);
   const effect = readEffect(members.get('Effect'), at, report);
   const either = (name: string) => elementOf(members, name, report);
   const principal = readPrincipals(either('Principal'), effect, at, facts, report);
@@ -73,14 +73,20 @@ function elementOf(
   return negated && { member: negated, negated: true };
 }
 
-function readSid(member: JsonMember | undefined, report: Report): Located | undefined {
+function readSid(
+  member: JsonMember | undefined,
+  facts: DocumentFacts,
+  report: Report,
+): Located | undefined {
   if (!member) return undefined;
   const { value } = member;
   if (value.kind !== 'string') {
     reportType('Sid', 'a text', value, report);
     return undefined;
   }
-  if (!/^[A-Za-z0-9]*$/.test(value.value)) {
+  // EventBridge's own statement ids, which become Sids, may also have `_` and `-` (EB PutPermission).
+  const allowed = facts.type === 'resource' ? /^[A-Za-z0-9_-]*$/ : /^[A-Za-z0-9]*$/;
+  if (!allowed.test(value.value)) {
     const message = `The \`Sid\` \`${value.value}\` may only have letters and digits`;
     const mended = value.value.replace(/[^A-Za-z0-9]/g, '');
     report.add('sid-characters', value.span, message, {

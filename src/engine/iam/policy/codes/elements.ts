@@ -31,6 +31,7 @@ export const ELEMENT_CODES = {
     aws: 'IAM resource path must either be "*" or start with user/, federated-user/, role/, group/, instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, report/, access-report/.',
   },
   'incomplete-arn': { severity: 'info' },
+  'incomplete-arn-alone': { severity: 'warning' },
   'incomplete-arn-refused': { severity: 'error' },
   'principal-not-allowed': {
     severity: 'error',
