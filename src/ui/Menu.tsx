@@ -26,6 +26,8 @@ export function Menu(props: MenuProps) {
 
   useEffect(() => {
     if (!open || !placed) return;
+    // What was typed in it the last time is over.
+    typed.current = { text: '', at: 0 };
     const all = items(popupRef.current);
     (all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus();
   }, [open, placed, popupRef]);
