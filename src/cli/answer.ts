@@ -29,7 +29,7 @@ export function answer(input: Case): Answer {
     const error = diagnostics.find((each) => each.severity === 'error');
     return {
       decision: 'invalid',
-      reason: error?.message ?? 'This cannot be evaluated',
+      reason: input.refusal ?? error?.message ?? 'This cannot be evaluated',
       ...nothing,
     };
   }
@@ -57,7 +57,7 @@ function reasonOf({ policies, variants, pinned, kind }: Case, decision: Decision
   const explanation = explain(policies, first.request, { ...first.readings, ...pinned });
   const short = shortReason({
     explanation,
-    call: kind === 'Other' ? 'PutRule' : kind,
+    call: kind === 'Other' ? undefined : kind,
     request: first.request,
   });
   if (short !== '') return short;

@@ -8,6 +8,7 @@ import {
   parseJson,
   preparePolicy,
   type Readings,
+  refusalOf,
 } from '../engine';
 import { advise } from '../engine/later';
 import { complain, type Findings, fail } from './findings';
@@ -27,6 +28,8 @@ export interface Case {
   readonly kind: 'PutRule' | 'PutTargets' | 'PutEvents' | 'Other';
   readonly pinned: Readings;
   readonly diagnostics: readonly PrintedDiagnostic[];
+  /** What IAM would answer to the first document that it refuses. */
+  readonly refusal: string | undefined;
   /** Nothing stands in the way of a decision. */
   readonly ok: boolean;
 }
@@ -55,13 +58,24 @@ export function readCase(line: string): Case {
     fail(found, 'case-without-request', 'The case has no `request`');
   }
   const { variants, kind } = requestOf(line, request, pinned, found);
-  return { policies, variants, kind, pinned, diagnostics: found.diagnostics, ok: found.ok };
+  return {
+    policies,
+    variants,
+    kind,
+    pinned,
+    diagnostics: found.diagnostics,
+    refusal: found.refusal,
+    ok: found.ok,
+  };
 }
 
 function readPolicies(line: string, node: JsonNode | undefined, found: Findings): PolicySet {
   const prepare = (name: string, type: PolicyType, doc: JsonNode): Policy => {
     const policy = preparePolicy(sourceOf(line, doc), type);
-    if (!policy.ok) found.ok = false;
+    if (!policy.ok) {
+      found.ok = false;
+      found.refusal ??= refusalOf(policy)?.message;
+    }
     const all = [...policy.diagnostics, ...advise(policy)];
     const { root } = all.length > 0 ? parseJson(policy.text) : { root: undefined };
     for (const each of all) {

@@ -3,6 +3,8 @@ import type { PrintedDiagnostic } from './place';
 /** Collects what is wrong with a line, and whether it can still be decided. */
 export interface Findings {
   readonly diagnostics: PrintedDiagnostic[];
+  /** What IAM would answer to the first document that it refuses. */
+  refusal?: string | undefined;
   ok: boolean;
 }
 

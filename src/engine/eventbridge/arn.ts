@@ -12,7 +12,7 @@ const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
 ];
 
 /** The partition that a region belongs to; a region that nobody knows counts as `aws`. */
-export function partitionOf(region: string): string {
+function partitionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 

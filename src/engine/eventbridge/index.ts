@@ -1,5 +1,4 @@
 /** EventBridge's side of the engine: what its calls put before IAM, and what its patterns match. */
-export { type BusAddress, busAddress, busArn, partitionOf, ruleArn } from './arn';
 export type * from './call';
 export * from './pattern';
 export { deriveCall } from './request/derive';

@@ -7,7 +7,5 @@ export type { Policy, PolicySet } from './policy/policy';
 export { preparePolicy } from './policy/prepare';
 export { refusalOf } from './policy/refusal';
 export type { Statement } from './policy/statement';
-export { principalContext } from './principal/context';
-export { type Principal, parsePrincipal } from './principal/principal';
 export { READINGS, type ReadingName, type Readings } from './readings';
 export type * from './request';

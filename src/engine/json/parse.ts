@@ -7,7 +7,7 @@ import type { JsonArray, JsonMember, JsonNode, JsonObject } from './tree';
 /** Deeper nesting than any policy, pattern or event has; it keeps the reader's recursion shallow. */
 export const MAX_DEPTH = 200;
 /** Far above every AWS limit (10,240 for policies, 4,096 for patterns, 1 MB for PutEvents). */
-export const MAX_LENGTH = 1_100_000;
+const MAX_LENGTH = 1_100_000;
 
 export interface ParsedJson {
   /** The tree as far as it could be read; undefined when the text holds no value at all. */

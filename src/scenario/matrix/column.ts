@@ -1,4 +1,4 @@
-import type { Policy, PolicySet } from '../../engine';
+import { type Policy, type PolicySet, refusalOf } from '../../engine';
 import type { Caller, PolicyDocument } from '../types';
 import type { MatrixEngine } from './engine';
 import type { ColumnView } from './views';
@@ -44,12 +44,11 @@ function prepare(
 ): PreparedColumn {
   const index = policies.findIndex((policy) => !policy.ok);
   const broken = policies[index];
-  const message = broken?.diagnostics.find(({ severity }) => severity === 'error')?.message;
   return {
     policies,
     set: policySetOf(documents, policies),
     ok: !broken,
-    broken: broken && { index, message: message ?? 'It cannot be read' },
+    broken: broken && { index, message: refusalOf(broken)?.message ?? 'It cannot be read' },
   };
 }
 

@@ -20,7 +20,7 @@ export interface CompiledPattern {
 }
 
 /** The API takes no longer pattern. */
-export const MAX_PATTERN = 4096;
+const MAX_PATTERN = 4096;
 
 /**
  * Reads an event pattern as EventBridge does (EB event patterns; recorded AWS answers).

@@ -66,7 +66,7 @@ function exactly({ span }: Entry): Diagnostic {
 }
 
 /** Every entry of a pattern, branches included. */
-export function entriesOf(steps: readonly PatternStep[]): Entry[] {
+function entriesOf(steps: readonly PatternStep[]): Entry[] {
   return steps.flatMap((step) =>
     step.kind === 'field' ? step.entries : step.branches.flatMap((branch) => entriesOf(branch)),
   );

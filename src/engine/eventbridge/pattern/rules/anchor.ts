@@ -20,7 +20,7 @@ export type Anchor =
   | { readonly kind: 'always' };
 
 /** How a single field can be looked for. */
-export function anchorOf(field: PatternField): Anchor {
+function anchorOf(field: PatternField): Anchor {
   const { path, entries, mayBeAbsent } = field;
   if (mayBeAbsent) return { kind: 'always' };
   const [only] = entries;
