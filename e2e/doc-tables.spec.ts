@@ -57,7 +57,9 @@ test.describe("the tables of AWS's page come out live", () => {
       await playground.expectMismatches(0);
       const expected = (await playground.table.texts()).map((row) => row.map((it) => it.expected));
       expect(expected).toEqual(printed.map((row) => row.map((word) => `expected ${word}`)));
-      await expect(page.getByRole('link', { name: /^source/ })).toHaveAttribute(
+      await expect(
+        page.getByRole('link', { name: /^Amazon EventBridge User Guide/ }),
+      ).toHaveAttribute(
         'href',
         'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html',
       );

@@ -1,7 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { EditorPane } from './editor-pane';
 import { Reasons } from './reasons';
-import { VerdictTable } from './verdict-table';
+import { type CellText, VerdictTable } from './verdict-table';
+
+const SITE = ['Caller', 'Account', 'Region', 'Event bus', 'Rule'] as const;
+
+/** A scenario as its reader sees it. */
+export interface Everything {
+  readonly title: string;
+  readonly site: readonly string[];
+  /** Texts by name. */
+  readonly policies: Readonly<Record<string, string>>;
+  readonly rows: readonly string[];
+  readonly cells: readonly (readonly CellText[])[];
+}
 
 /** The page as a whole: where a test starts. */
 export class Playground {
@@ -36,6 +48,22 @@ export class Playground {
     await this.open(`example/${id}`);
     if (title !== undefined) await expect(this.title).toHaveValue(title);
     await expect(this.table.rows.first()).toBeVisible();
+  }
+
+  /** Everything that belongs to the scenario, as it is to be seen and read on the page. */
+  async everything(): Promise<Everything> {
+    const names = await this.page
+      .getByRole('textbox', { name: /^Name of policy/ })
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    const policies: Record<string, string> = {};
+    for (const name of names) policies[name] = await this.policy(name).text();
+    return {
+      title: await this.title.inputValue(),
+      site: await Promise.all(SITE.map((name) => this.site(name).inputValue())),
+      policies,
+      rows: await this.table.rows.getByRole('rowheader').allTextContents(),
+      cells: await this.table.texts(),
+    };
   }
 
   /** Changes the fragment of the page that is open, as following a link does. */

@@ -52,6 +52,8 @@ export const test = base.extend<Fixtures>({
 async function preferEditor(context: BrowserContext, editor: Options['editor']): Promise<void> {
   if (editor === 'auto') return;
   await context.addInitScript((choice) => {
+    // The blank page before the first one has no storage.
+    if (location.origin === 'null') return;
     const settings = 'eb-policy-playground.settings';
     if (!localStorage.getItem(settings)) {
       localStorage.setItem(settings, JSON.stringify({ editor: choice }));
