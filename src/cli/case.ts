@@ -1,6 +1,4 @@
 import {
-  type AuthorizationRequest,
-  type ContextValue,
   type JsonNode,
   type Policy,
   type PolicySet,
@@ -14,18 +12,12 @@ import { advise } from '../engine/later';
 import { complain, type Findings, fail } from './findings';
 import { type PrintedDiagnostic, printDiagnostic } from './place';
 import { readReadings } from './readings';
-import { requestOf } from './request';
+import { type Requested, requestOf } from './request';
 import { itemsOf, memberOf, sourceOf } from './source';
 
 /** One line of `evaluate`, read and prepared. */
-export interface Case {
+export interface Case extends Requested {
   readonly policies: PolicySet;
-  /** Every request that the line can mean; none when it cannot be read. */
-  readonly variants: readonly {
-    readonly readings: Readings;
-    readonly request: AuthorizationRequest;
-  }[];
-  readonly kind: 'PutRule' | 'PutTargets' | 'PutEvents' | 'Other';
   readonly pinned: Readings;
   readonly diagnostics: readonly PrintedDiagnostic[];
   /** What IAM would answer to the first document that it refuses. */
@@ -33,9 +25,6 @@ export interface Case {
   /** Nothing stands in the way of a decision. */
   readonly ok: boolean;
 }
-
-/** The context of a line: keys in lower case, a string one value, a list several. */
-export type CaseContext = ReadonlyMap<string, ContextValue>;
 
 /**
  * Reads one line of input.

@@ -8,12 +8,22 @@ import {
   parseJson,
   type Readings,
 } from '../engine';
-import type { Case, CaseContext } from './case';
 import { type Findings, fail } from './findings';
 import { printDiagnostic } from './place';
 import { itemsOf, memberOf, sourceOf, stringOf } from './source';
 
-type Requested = Pick<Case, 'variants' | 'kind'>;
+/** What a line asks, in IAM's terms. */
+export interface Requested {
+  /** Every request that the line can mean; none when it cannot be read. */
+  readonly variants: readonly {
+    readonly readings: Readings;
+    readonly request: AuthorizationRequest;
+  }[];
+  readonly kind: EventBridgeCall['kind'] | 'Other';
+}
+
+/** The context of a line: keys in lower case, a string one value, a list several. */
+type CaseContext = ReadonlyMap<string, ContextValue>;
 
 const NOTHING: Requested = { variants: [], kind: 'Other' };
 const DEFAULT_ACCOUNT = '123456789012';
@@ -36,7 +46,7 @@ export function requestOf(
     : { variants: given(node, context, found), kind: 'Other' };
 }
 
-function given(node: JsonNode, context: CaseContext, found: Findings): Case['variants'] {
+function given(node: JsonNode, context: CaseContext, found: Findings): Requested['variants'] {
   const action = stringOf(node, 'action');
   if (action === undefined) fail(found, 'request-without-action', 'The request has no `action`');
   const resourceAccount = stringOf(node, 'resourceAccount');
