@@ -76,7 +76,8 @@ export function Menu(props: MenuProps) {
         ref={popupRef}
         role="menu"
         aria-label={label}
-        tabIndex={-1}
+        // A long menu scrolls, and what scrolls can be reached; Tab closes it all the same.
+        tabIndex={0}
         className={props.wide ? 'popup menu wide' : 'popup menu'}
         onKeyDown={onKeyDown}
         onClick={(event) => {
