@@ -10,7 +10,7 @@ export function EmptyTable({ matrix, filter }: { matrix: Matrix; filter: RowFilt
   if (matrix.rows.length === 0) {
     return (
       <div className="empty-table">
-        <h3>No rows yet</h3>
+        <h2>No rows yet</h2>
         <p>A row is one call. Every policy answers it, and the table shows who may.</p>
         <div className="empty-actions">
           {CALL_KINDS.map((kind) => (
@@ -42,12 +42,12 @@ export function EmptyTable({ matrix, filter }: { matrix: Matrix; filter: RowFilt
           ];
   return (
     <div className="empty-table">
-      <h3>
+      <h2>
         {(filter === 'differ' || expectations > 0) && (
           <CircleCheck size={18} className="yes" aria-hidden="true" />
         )}
         {title}
-      </h3>
+      </h2>
       <p>{text}</p>
       <div className="empty-actions">
         <button type="button" className="button" onClick={() => actions.setFilter('all')}>
