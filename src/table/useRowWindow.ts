@@ -64,13 +64,25 @@ export function useRowWindow(
 
   const latest = useRef(rows);
   latest.current = rows;
+  const wanted = useRef<string>(undefined);
+  const show = useCallback(
+    (id: string) => {
+      const built = body.current?.querySelector(`tr[data-row="${CSS.escape(id)}"]`);
+      built?.scrollIntoView({ block: 'nearest' });
+      return built !== null && built !== undefined;
+    },
+    [body],
+  );
+  // Scrolled to by guessed heights at first: once it is built, its place is known.
+  useLayoutEffect(() => {
+    if (wanted.current !== undefined && show(wanted.current)) wanted.current = undefined;
+  });
   const reveal = useCallback(
     (index: number) => {
-      const built = body.current?.querySelector<HTMLElement>(
-        `tr[data-row="${CSS.escape(latest.current[index]?.row.id ?? '')}"]`,
-      );
-      if (built) built.scrollIntoView({ block: 'nearest' });
-      else if (scroller.current) {
+      const id = latest.current[index]?.row.id ?? '';
+      wanted.current = undefined;
+      if (!show(id) && scroller.current) {
+        wanted.current = id;
         const above = latest.current.slice(0, index);
         const top = above.reduce(
           (sum, { row }) => sum + (heights.current.get(row.id) ?? TYPICAL_HEIGHT),
@@ -80,7 +92,7 @@ export function useRowWindow(
         setView({ from: top, to: top + 600 });
       }
     },
-    [scroller, body],
+    [scroller, show],
   );
 
   return { ...shown, reveal };
