@@ -6,11 +6,19 @@ import { RecentDrafts } from './RecentDrafts';
 
 const GROUPS = [...new Set(EXAMPLES.map(({ group }) => group))];
 
-/** The examples by group, earlier work, and ways to start one's own. */
+/** Ways to start one's own, the examples by group, and earlier work. */
 export function ExamplesItems({ onOpenFile }: { onOpenFile: () => void }) {
   const { reset } = useActions();
   return (
     <>
+      <MenuGroup label="Your own">
+        <MenuItem icon={<FilePlus2 size={15} />} onSelect={reset}>
+          Start with an empty scenario
+        </MenuItem>
+        <MenuItem icon={<FolderOpen size={15} />} onSelect={onOpenFile}>
+          Open a scenario file…
+        </MenuItem>
+      </MenuGroup>
       {GROUPS.map((group) => (
         <MenuGroup key={group} label={group}>
           {EXAMPLES.filter((example) => example.group === group).map(({ id, title }) => (
@@ -21,14 +29,6 @@ export function ExamplesItems({ onOpenFile }: { onOpenFile: () => void }) {
         </MenuGroup>
       ))}
       <RecentDrafts />
-      <MenuGroup label="Your own">
-        <MenuItem icon={<FilePlus2 size={15} />} onSelect={reset}>
-          Start with an empty scenario
-        </MenuItem>
-        <MenuItem icon={<FolderOpen size={15} />} onSelect={onOpenFile}>
-          Open a scenario file…
-        </MenuItem>
-      </MenuGroup>
     </>
   );
 }
