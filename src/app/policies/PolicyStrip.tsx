@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { EditorTheme } from '../../editor';
-import { useMatrix } from '../../store';
+import { useMatrix, usePlayground } from '../../store';
 import { AddPolicy } from './AddPolicy';
 import { PolicyPane } from './PolicyPane';
 import './policy-strip.css';
@@ -9,16 +9,20 @@ import './policy-strip.css';
 export function PolicyStrip({ theme }: { theme: EditorTheme }) {
   const { columns } = useMatrix();
   const strip = useRef<HTMLDivElement>(null);
-  const before = useRef(columns.length);
+  const opening = usePlayground((state) => state.opening);
+  const before = useRef({ count: columns.length, opening });
 
-  // A policy that was added out of view is brought into it.
+  // A policy that was added out of view is brought into it; another scenario begins at its first.
   useEffect(() => {
-    const panes = strip.current?.querySelectorAll('.pane');
-    if (columns.length > before.current) {
+    const box = strip.current;
+    const { current: last } = before;
+    before.current = { count: columns.length, opening };
+    if (opening !== last.opening) box?.scrollTo({ left: 0 });
+    else if (columns.length > last.count) {
+      const panes = box?.querySelectorAll('.pane');
       panes?.[columns.length - 1]?.scrollIntoView({ block: 'nearest', inline: 'end' });
     }
-    before.current = columns.length;
-  }, [columns.length]);
+  }, [columns.length, opening]);
 
   return (
     <section className="policy-strip" aria-label="Policies" data-region="policies" ref={strip}>
