@@ -21,6 +21,9 @@ export interface Answer {
   readonly diagnostics: readonly PrintedDiagnostic[];
 }
 
+/** Statements that a reason names before it counts them. */
+const NAMED = 5;
+
 /** Decides a case that was read; one that cannot be decided answers `invalid`. */
 export function answer(input: Case): Answer {
   const { diagnostics, policies, variants, pinned } = input;
@@ -62,7 +65,9 @@ function reasonOf({ policies, variants, pinned, kind }: Case, decision: Decision
   });
   if (short !== '') return short;
   const by = explanation.decidedBy.map((ref) => ref.sid ?? `statement ${ref.statement + 1}`);
-  return decision === 'allowed' && by.length > 0 ? `Allowed by ${by.join(', ')}` : '';
+  if (decision !== 'allowed' || by.length === 0) return '';
+  const more = by.length > NAMED ? ` and ${by.length - NAMED} more` : '';
+  return `Allowed by ${by.slice(0, NAMED).join(', ')}${more}`;
 }
 
 function printRef(ref: StatementRef): Answer['decidedBy'][number] {

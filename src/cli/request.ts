@@ -41,9 +41,8 @@ export function requestOf(
   if (node?.kind !== 'object') return NOTHING;
   const context = readContext(memberOf(node, 'context'), found);
   const call = memberOf(node, 'resource') ? undefined : callOf(line, node);
-  return call
-    ? derived(node, call, context, pinned, found)
-    : { variants: given(node, context, found), kind: 'Other' };
+  if (!call) return { variants: given(node, context, found), kind: 'Other' };
+  return derived(node, call, context, pinned, found);
 }
 
 function given(node: JsonNode, context: CaseContext, found: Findings): Requested['variants'] {
@@ -70,7 +69,9 @@ function derived(
   const { root } = parseJson(call.text);
   const result = deriveCall(call, siteOf(node), pinned);
   const name = { PutRule: 'pattern', PutTargets: 'targets', PutEvents: 'entry' }[call.kind];
-  for (const each of result.diagnostics) {
+  // A rule alone has no text of its own to find fault with.
+  const written = ['pattern', 'targets', 'entry'].some((key) => memberOf(node, key));
+  for (const each of written ? result.diagnostics : []) {
     found.diagnostics.push(printDiagnostic(each, name, call.text, root));
   }
   if (!result.ok) {
@@ -78,12 +79,19 @@ function derived(
     return { variants: [], kind: call.kind };
   }
   const resourceAccount = stringOf(node, 'resourceAccount');
+  const action = stringOf(node, 'action') ?? `events:${call.kind}`;
+  const own = action.toLowerCase() === `events:${call.kind}`.toLowerCase();
   const variants = result.variants.map(({ readings, request }) => ({
     readings,
     request: {
       ...request,
+      action,
       ...(resourceAccount === undefined ? {} : { resourceAccount }),
-      context: new Map([...request.context, ...context]),
+      context: new Map(
+        [...request.context]
+          .filter(([key]) => own || !key.startsWith('events:'))
+          .concat([...context]),
+      ),
     },
   }));
   return { variants, kind: call.kind };
@@ -96,7 +104,8 @@ function callOf(line: string, node: JsonNode): EventBridgeCall | undefined {
   if (targets) return { kind: 'PutTargets', text: targetsText(line, targets) };
   const entry = memberOf(node, 'entry');
   if (entry) return { kind: 'PutEvents', text: sourceOf(line, entry) };
-  return undefined;
+  // A call on a rule that names neither: a rule with a schedule alone, or another action on rules.
+  return memberOf(node, 'rule') ? { kind: 'PutTargets', text: '[]' } : undefined;
 }
 
 /** A list of ARNs becomes the call's list of targets; anything fuller is taken as it is. */

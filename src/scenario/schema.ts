@@ -6,7 +6,7 @@ import { MAX_CALLERS, MAX_ROWS } from './types';
 z.config({ jitless: true });
 
 /** Characters in one policy, pattern, target list or entry: far above every AWS limit. */
-const MAX_TEXT = 200_000;
+const MAX_TEXT = 1_000_000;
 const MAX_NAME = 500;
 const MAX_NOTE = 5_000;
 const MAX_POLICIES = 40;

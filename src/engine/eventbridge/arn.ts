@@ -46,6 +46,13 @@ export function busAddress(bus: string, site: CallSite): BusAddress {
   };
 }
 
+const BUS_NAME = /^[/.\-_A-Za-z0-9]{1,256}$/;
+
+/** Whether a text names a bus, by its name or by its ARN (EB PutEvents, EventBusName). */
+export function isBus(text: string): boolean {
+  return BUS_NAME.test(BUS_ARN.exec(text)?.[4] ?? text);
+}
+
 /** ARN of a bus. */
 export function busArn(bus: BusAddress): string {
   return `arn:${bus.partition}:events:${bus.region}:${bus.account}:event-bus/${bus.name}`;

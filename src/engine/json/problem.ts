@@ -22,6 +22,10 @@ const PROBLEMS: Readonly<Record<string, readonly [code: string, message: string]
 };
 
 const SMART_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/;
+/** No-break space, zero-width characters and the byte order mark, as word processors leave them. */
+const ODD_SPACES = /^[\u00A0\u200B\u2060\uFEFF]/;
+const ODD_SPACES_ALL = /[\u00A0\u200B\u2060\uFEFF]/g;
+
 const SMART_QUOTES_ALL = new RegExp(SMART_QUOTES, 'g');
 
 /** Turns one error of the JSON reader into a diagnostic, naming the slips that people really make. */
@@ -42,6 +46,15 @@ export function jsonProblem(
       fix: straightenQuotes(text),
     };
   }
+  if (ODD_SPACES.test(found)) {
+    return {
+      code: 'json-invisible-character',
+      severity: 'error',
+      span,
+      message: 'An invisible character stands here that JSON does not take for a space',
+      fix: mendSpaces(text),
+    };
+  }
   const name = printParseErrorCode(error);
   if (name === 'PropertyNameExpected' || name === 'ValueExpected') {
     const comma = trailingComma(text, offset);
@@ -60,6 +73,15 @@ export function jsonProblem(
   }
   const [code, message] = PROBLEMS[name] ?? ['json-symbol', 'This is not JSON'];
   return { code, severity: 'error', span, message };
+}
+
+/** Replaced everywhere, in strings too, where nobody means them. */
+function mendSpaces(text: string): Fix {
+  const edits = [...text.matchAll(ODD_SPACES_ALL)].map((match) => ({
+    span: { start: match.index, end: match.index + 1 },
+    text: match[0] === '\u00A0' ? ' ' : '',
+  }));
+  return { title: 'Replace all invisible characters', edits };
 }
 
 function straightenQuotes(text: string): Fix {

@@ -103,6 +103,6 @@ export function standingSentence(standing: Standing): string {
     documented: 'Every step that this verdict needs is documented by AWS',
     inferred: 'One step of this verdict is inferred from what AWS documents',
     observed: 'One step of this verdict was recorded against AWS and is not documented',
-    open: 'AWS does not document one step of this verdict; the reading taken here decides it',
+    open: 'AWS does not document one step of this verdict, and every reading of it leads here',
   }[standing];
 }

@@ -37,7 +37,10 @@ function shortMiss(explanation: Explanation, action: string): string {
   const [nearest] = misses;
   const layer = missingLayer(explanation)[0]?.ref.type ?? 'identity';
   if (nearest === undefined && explanation.statements.some(allows)) {
-    return 'Another policy has to allow it too';
+    return explanation.withheld?.by === 'resource' &&
+      explanation.withheld.relation === 'cross-account'
+      ? "Allowed here, but the other account's own policy has to allow it too"
+      : 'Another policy has to allow it too';
   }
   const limits = layer !== 'identity' && layer !== 'resource';
   if (nearest === undefined || !isAboutAction(nearest.statement)) {

@@ -62,10 +62,17 @@ function nothingLead(explanation: Explanation, action: string): Phrase {
   return ['Nothing allows this call: ', ...noneMatches(allows, action)];
 }
 
+/** Something allows the call, and yet it is not allowed: who else has to. */
+function withheldWords({ withheld }: Explanation): string {
+  return withheld?.by === 'resource' && withheld.relation === 'cross-account'
+    ? "The caller's side allows this call. The resource belongs to another account, whose own policy has to allow it too."
+    : 'One policy allows this call, but another has to allow it too.';
+}
+
 function limitedLead(explanation: Explanation, action: string): Phrase {
   const layer = missingLayer(explanation);
   const [first] = layer;
-  if (first === undefined) return ['One policy allows this call, but another has to allow it too.'];
+  if (first === undefined) return [withheldWords(explanation)];
   return [
     `The ${POLICY_TYPE_WORDS[first.ref.type]} does not allow this call: `,
     ...noneMatches(

@@ -1,4 +1,10 @@
-import { type AuthorizationRequest, type Readings, shortDepends, type Verdict } from '../../engine';
+import {
+  type AuthorizationRequest,
+  type Diagnostic,
+  type Readings,
+  shortDepends,
+  type Verdict,
+} from '../../engine';
 import type { Expectation } from '../types';
 import type { PreparedColumn } from './column';
 import type { MatrixEngine } from './engine';
@@ -71,12 +77,32 @@ function evaluated(
   if (verdict.kind === 'depends') {
     return { word: 'Depends', reason: shortDepends(verdict), verdict };
   }
-  if (verdict.decision === 'allowed') return { word: 'Yes', reason: '', verdict };
-  const variant = derived.variants[0];
+  if (verdict.decision === 'allowed') {
+    return { word: 'Yes', reason: failure(derived.diagnostics), verdict };
+  }
+  const variant = shownVariant(derived.variants, true);
   if (!variant) return { word: 'No', reason: '', verdict };
   const explanation = engine.explain(set, variant.request, readingsOf(variant, pinned));
   const reason = engine.shortReason({ explanation, call: call.kind, request: variant.request });
   return { word: 'No', reason, verdict };
+}
+
+/** IAM is asked first; what the service refuses afterwards is told beside the Yes. */
+function failure(diagnostics: readonly Diagnostic[]): string {
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  return error ? `Allowed, but the call fails: ${error.message}` : '';
+}
+
+/**
+ * The request that explains a cell: the one under the default readings. Where every reading leads to
+ * the same verdict, the one in which a content filter stands as itself says most about the pattern.
+ */
+export function shownVariant<V extends { readonly readings: Readings }>(
+  variants: readonly V[],
+  certain: boolean,
+): V | undefined {
+  const asText = variants.find(({ readings }) => readings['content-filter'] === 'as-text');
+  return (certain ? asText : undefined) ?? variants[0];
 }
 
 /** The readings under which a cell is explained: the request's own, and what the user has pinned. */

@@ -1,5 +1,5 @@
 import type { PolicySet } from '../../engine';
-import { readingsOf } from './cell';
+import { readingsOf, shownVariant } from './cell';
 import type { MatrixEngine } from './engine';
 import type { PreparedRow } from './row';
 import type { CellExplanation } from './views';
@@ -11,8 +11,10 @@ export function explained(
   { derived, readings }: PreparedRow,
   policies: PolicySet,
 ): CellExplanation {
-  const variant = derived.ok ? derived.variants[0] : undefined;
-  if (!variant || views.cell.kind !== 'verdict') {
+  const { cell } = views;
+  const certain = cell.kind === 'verdict' && cell.verdict.kind === 'certain';
+  const variant = derived.ok ? shownVariant(derived.variants, certain) : undefined;
+  if (!variant || cell.kind !== 'verdict') {
     return { ...views, explanation: undefined, origins: new Map() };
   }
   const explanation = engine.explain(policies, variant.request, readingsOf(variant, readings));

@@ -17,7 +17,9 @@ export function BasisLine({ explanation, open }: { explanation: Explanation; ope
   }
   return (
     <footer className="reason-basis">
-      <p className="visually-hidden">{standingSentence(verdictStanding(explanation))}.</p>
+      {!open && (
+        <p className="visually-hidden">{standingSentence(verdictStanding(explanation))}.</p>
+      )}
       {open && (
         <p>
           <strong>Open</strong> · AWS doesn't say; see the outcomes above

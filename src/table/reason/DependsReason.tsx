@@ -30,7 +30,7 @@ export function DependsReason({ verdict }: { verdict: Extract<Verdict, { kind: '
           );
         })}
       </dl>
-      <p className="reason-below">The lines below follow the default or pinned reading.</p>
+      <p className="reason-below">The lines below follow the reading taken by default.</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CellExplanation, Highlight } from '../../store/types';
-import { MessageText } from './MessageText';
+import { Quoted } from '../../ui';
 import { problemsOf } from './problems';
 
 /** A text is broken: whose, where, and what is wrong with it. */
@@ -16,7 +16,7 @@ export function NotEvaluatedReason({
     <>
       <p className="reason-lead">
         {problems.length === 0 ? (
-          <MessageText text={reason} />
+          <Quoted text={reason} />
         ) : (
           'There is no verdict until this is mended:'
         )}
@@ -27,7 +27,7 @@ export function NotEvaluatedReason({
             <button type="button" className="reason-problem" onClick={() => onMark(highlights)}>
               <strong className="reason-place">{place}</strong>
               <span className="reason-message">
-                <MessageText text={message} />
+                <Quoted text={message} />
               </span>
             </button>
           </li>

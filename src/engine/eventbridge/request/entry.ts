@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic';
 import { parseJson } from '../../json/parse';
 import type { JsonMember, JsonNode, JsonObject } from '../../json/tree';
 import type { Span } from '../../span';
+import { isBus } from '../arn';
 import { memberOf, repeatedMembers, unknownMembers } from './members';
 
 const REQUIRED = ['Source', 'DetailType', 'Detail'] as const;
@@ -82,8 +83,13 @@ function checkDetailType(type: JsonNode | undefined): Diagnostic[] {
   return [{ code: 'entry-detail-type-long', severity: 'error', span: type.span, message }];
 }
 
+/** A bus is a name, or the ARN of a bus: other names reach no bus (EB PutEvents). */
 function checkBus(bus: JsonNode | undefined): Diagnostic[] {
-  return bus && bus.kind !== 'string' ? notAString('EventBusName', bus.span) : [];
+  if (!bus) return [];
+  if (bus.kind !== 'string') return notAString('EventBusName', bus.span);
+  if (isBus(bus.value)) return [];
+  const message = `\`${bus.value}\` is neither the name nor the ARN of an event bus`;
+  return [{ code: 'entry-bus', severity: 'error', span: bus.span, message }];
 }
 
 function notAString(key: string, span: Span): Diagnostic[] {

@@ -22,12 +22,19 @@ function checkBare(condition: Condition, statement: Statement, report: Advice): 
   if (statement.effect === 'Deny') {
     const name = `ForAnyValue:${operator.name}`;
     const alone = statement.conditions.filter((c) => c.operatorSpan === operatorSpan).length === 1;
-    const message = `With two values for \`${keyText}\` this Deny does not apply`;
+    const message =
+      operator.negated || operator.ifExists
+        ? `AWS does not document whether this Deny applies to two values for \`${keyText}\``
+        : `With two values for \`${keyText}\` this Deny does not apply`;
     const fix = replace(`Change to \`${name}\``, operatorSpan, JSON.stringify(name));
     report.add('deny-second-value', operatorSpan, message, alone ? { fix } : {});
     return;
   }
-  const message = `\`${keyText}\` can hold several values, and \`${operator.name}\` does not match a list`;
+  const does =
+    operator.negated || operator.ifExists
+      ? `AWS does not document what \`${operator.name}\` does with a list`
+      : `\`${operator.name}\` does not match a list`;
+  const message = `\`${keyText}\` can hold several values, and ${does}`;
   report.add('set-operator-missing', operatorSpan, message, {
     aws: `The request context key ${keyText} has multiple values. Use the ForAllValues or ForAnyValue condition key prefixes in your policy.`,
   });

@@ -17,8 +17,9 @@ import { Report, replace } from './report';
 export function preparePolicy(text: string, type: PolicyType = 'identity'): Policy {
   const report = new Report(GRAMMAR_CODES);
   const { root, diagnostics } = parseJson(text);
-  report.addSyntax(diagnostics);
+  // First, because what the reader of JSON stumbles over afterwards follows from it.
   if (diagnostics.length > 0) reportMissingBrace(text, report);
+  report.addSyntax(diagnostics);
   const read = root && diagnostics.length === 0 ? readDocument(root, text, type, report) : [];
   const ok = !report.refused;
   const statements = ok ? read : [];
