@@ -99,6 +99,7 @@ test('every example of the menu opens, with all that its source says come true',
   await playground.open();
   await page.getByRole('button', { name: 'Examples' }).click();
   const links = page.getByRole('menu', { name: 'Examples' }).locator('a[href^="#example/"]');
+  await expect(links.first()).toBeVisible();
   const examples = await links.evaluateAll((found) =>
     found.map((link) => [link.getAttribute('href')?.slice(1) ?? '', link.textContent ?? '']),
   );

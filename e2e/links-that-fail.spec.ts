@@ -43,7 +43,7 @@ const HARM: readonly {
   },
   {
     name: 'to an example that does not exist',
-    says: 'There is no example named `nothing`',
+    says: 'There is no example named nothing',
     harm: () => 'example/nothing',
   },
 ];
