@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { Expectation } from '../scenario';
 import type { CellRef, CellView } from '../store/types';
+import { Quoted } from '../ui';
 import { ExpectedChip } from './ExpectedChip';
 import { ROLE } from './roles';
 import { VerdictMark, type VerdictWord, verdictTone } from './VerdictMark';
@@ -29,7 +30,7 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
     <td {...ROLE.cell} className={chosen ? 'verdict-cell chosen' : 'verdict-cell'}>
       <span className="cell-column" aria-hidden="true">
         <span className="badge">{props.letter}</span>
-        {props.columnName}
+        <span className="cell-name">{props.columnName}</span>
       </span>
       <button
         type="button"
@@ -46,7 +47,11 @@ export const VerdictCell = memo(function VerdictCell(props: VerdictCellProps) {
         <b id={`${id}-word`} className={verdictTone(word)}>
           {word}
         </b>
-        {cell.reason && <small id={`${id}-reason`}>{cell.reason}</small>}
+        {cell.reason && (
+          <small id={`${id}-reason`}>
+            {cell.kind === 'verdict' ? cell.reason : <Quoted text={cell.reason} />}
+          </small>
+        )}
         <ExpectedChip
           expected={cell.expected}
           mismatch={cell.mismatch}

@@ -7,6 +7,7 @@ export { useCommands } from './keys/useCommands';
 export { later } from './later';
 export { Menu } from './Menu';
 export { Popover } from './Popover';
+export { Quoted } from './Quoted';
 export { Segmented } from './Segmented';
 export { Splitter } from './Splitter';
 export { useMediaQuery } from './useMediaQuery';

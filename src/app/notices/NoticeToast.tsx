@@ -1,6 +1,7 @@
 import { CircleX, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useActions, usePlayground } from '../../store';
+import { Quoted } from '../../ui';
 import './notices.css';
 
 /** Milliseconds until a plain notice leaves by itself; errors stay. */
@@ -34,7 +35,9 @@ export function NoticeToast() {
           }}
         >
           {notice.tone === 'error' && <CircleX size={16} aria-hidden="true" />}
-          <p>{notice.text}</p>
+          <p>
+            <Quoted text={notice.text} />
+          </p>
           {notice.undo && (
             <button
               type="button"

@@ -1,5 +1,6 @@
 import { CircleX, Info, TriangleAlert, Wrench } from 'lucide-react';
 import type { Diagnostic, Fix, Span } from '../../engine';
+import { Quoted } from '../../ui';
 import { lineColumn } from './lineColumn';
 import { bySeverity } from './tally';
 
@@ -30,7 +31,7 @@ export function ProblemList(props: ProblemListProps) {
                 <Icon size={14} className={severity} aria-hidden="true" />
                 <span>
                   <span className="visually-hidden">{NAMES[severity]}: </span>
-                  <Message text={message} />
+                  <Quoted text={message} />
                   {aws && <span className="aws-words">AWS: {aws}</span>}
                 </span>
                 <span className="place">
@@ -54,17 +55,5 @@ export function ProblemList(props: ProblemListProps) {
         })}
       </ul>
     </section>
-  );
-}
-
-/** A message with the user's own words, which stand in backticks, as code. */
-function Message({ text }: { text: string }) {
-  return text.split('`').map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence do not move
-      <code key={index}>{part}</code>
-    ) : (
-      part
-    ),
   );
 }
