@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { EditorHandle, EditorTheme } from '../../editor';
 import { MAX_CALLERS } from '../../scenario';
 import { useActions, useMatrix, usePlayground } from '../../store';
@@ -14,6 +14,9 @@ interface TextTabsProps {
   readonly onTab: (tab: TextTab) => void;
   readonly rowEditor: RefObject<EditorHandle | null>;
 }
+
+/** Pixels that stay free beside the tab that is brought into view: its neighbor shows there. */
+const EDGE = 24;
 
 /** The narrow layout: one text at a time. */
 export function TextTabs({ theme, tab, onTab, rowEditor }: TextTabsProps) {
@@ -33,11 +36,20 @@ export function TextTabs({ theme, tab, onTab, rowEditor }: TextTabsProps) {
     })),
     {
       id: 'row',
-      name: row ? `${KIND_WORDS[row.row.call.kind].title}, row ${row.number}` : 'Row',
+      name: row ? <RowName title={KIND_WORDS[row.row.call.kind].title} row={row.number} /> : 'Row',
       letter: undefined,
       broken: row !== undefined && !row.ok,
     },
   ];
+
+  // The tabs scroll by themselves; `scrollIntoView` would move the page as well.
+  useEffect(() => {
+    const box = list.current;
+    const at = box?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(tab)}"]`);
+    if (!box || !at) return;
+    const end = at.offsetLeft + at.offsetWidth + EDGE - box.clientWidth;
+    box.scrollLeft = Math.min(at.offsetLeft - EDGE, Math.max(box.scrollLeft, end));
+  }, [tab]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -73,15 +85,17 @@ export function TextTabs({ theme, tab, onTab, rowEditor }: TextTabsProps) {
                   {letter}
                 </span>
               )}
-              {name}
+              <span className="tab-name" title={typeof name === 'string' ? name : undefined}>
+                {name}
+              </span>
               {broken && <span className="tab-broken">has errors</span>}
             </button>
           ))}
         </div>
         {columns.length < MAX_CALLERS && (
-          <button type="button" className="button small ghost" onClick={addCaller}>
+          <button type="button" className="button small ghost add-tab" onClick={addCaller}>
             <Plus size={14} aria-hidden="true" />
-            Policy
+            <span className="tab-extra">Policy</span>
           </button>
         )}
       </div>
@@ -99,5 +113,17 @@ export function TextTabs({ theme, tab, onTab, rowEditor }: TextTabsProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** `Event pattern, row 2`, of which a phone has room for the noun only. */
+function RowName({ title, row }: { title: string; row: number }) {
+  const noun = title.slice(title.lastIndexOf(' ') + 1);
+  return (
+    <>
+      <span className="tab-extra">{title.slice(0, -noun.length)}</span>
+      <span className="tab-noun">{noun}</span>
+      <span className="tab-extra">, row {row}</span>
+    </>
   );
 }

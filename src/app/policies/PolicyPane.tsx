@@ -49,7 +49,7 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
         <span className="badge" aria-hidden="true">
           {letter}
         </span>
-        <h2 className="pane-title">
+        <h2 className="pane-title" title={caller.name}>
           <InlineField
             label={`Name of policy ${letter}`}
             hideLabel
