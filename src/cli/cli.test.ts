@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { defaultScenario, type Scenario } from '../scenario';
 import { writeFile } from '../scenario/later';
+
+// Every call starts a process of its own, which takes seconds where the machine is busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'ebpp-'));
 afterAll(() => rmSync(folder, { recursive: true }));
