@@ -66,9 +66,15 @@ export class EditorPane {
 
   /** The whole text. Selects it in Monaco, which keeps only the lines in view in the document. */
   async text(): Promise<string> {
-    if (!(await this.isRich())) return this.input.inputValue();
-    await this.selectAll();
-    return this.copy();
+    let text = '';
+    // The editors may be swapped between two steps: then begin again.
+    await expect(async () => {
+      if (await this.isRich()) {
+        await this.selectAll();
+        text = await this.copy();
+      } else text = await this.input.inputValue({ timeout: 2_000 });
+    }).toPass({ timeout: 15_000 });
+    return text;
   }
 
   /** The selected characters. */
