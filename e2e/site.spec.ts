@@ -73,6 +73,10 @@ test.describe('who calls, and where', () => {
     await account.press('Escape');
     await expect(account).toHaveValue('123456789012');
     await expect(page.getByRole('alert')).toHaveCount(0);
+    // Nobody is corrected in the middle of a word.
+    await account.fill('2109');
+    await expect(account).not.toHaveAttribute('aria-invalid');
+    await account.press('Escape');
   });
 
   test('a row may be called by somebody else, somewhere else', async ({ playground, page }) => {
