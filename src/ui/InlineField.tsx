@@ -42,6 +42,7 @@ export function InlineField(props: InlineFieldProps) {
       event.preventDefault();
       event.stopPropagation();
       setDraft(undefined);
+      setTried(false);
     }
   };
 
