@@ -1,5 +1,5 @@
 import type { CallSite } from '../../engine';
-import { blankScenario, type Caller, type Scenario } from '../../scenario';
+import { blankScenario, type Caller, type Row, type Scenario } from '../../scenario';
 import type { Actions, ScenarioSlice, TextTarget } from '../types';
 import type { Edit, GetState } from './edit';
 import { replaced, withMember } from './lists';
@@ -55,7 +55,7 @@ function withText(scenario: Scenario, target: TextTarget, text: string): Scenari
     const rows = replaced(
       scenario.rows,
       (row) => row.id === target.rowId,
-      (row) => (row.call.text === text ? row : { ...row, call: { ...row.call, text } }),
+      (row) => withRowText(row, target.part, text),
     );
     return withMember(scenario, 'rows', rows);
   }
@@ -65,6 +65,11 @@ function withText(scenario: Scenario, target: TextTarget, text: string): Scenari
     (caller) => withPolicyText(caller, target.policy, text),
   );
   return withMember(scenario, 'callers', callers);
+}
+
+function withRowText(row: Row, part: 'context' | undefined, text: string): Row {
+  if (part === 'context') return row.context === text ? row : { ...row, context: text };
+  return row.call.text === text ? row : { ...row, call: { ...row.call, text } };
 }
 
 function withPolicyText(caller: Caller, index: number, text: string): Caller {

@@ -127,6 +127,7 @@ export function cell(
       number: 2,
       site,
       diagnostics: [],
+      contextDiagnostics: [],
       ok: true,
       cells: [],
       mismatch: false,
