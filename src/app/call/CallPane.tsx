@@ -10,7 +10,8 @@ import type { RowPart } from './RowTabs';
 import '../layout/pane.css';
 
 const RowTabs = later(() => import('./RowTabs').then((part) => part.RowTabs));
-const ContextKeys = later(() => import('./ContextKeys').then((part) => part.ContextKeys));
+const ONE: readonly RowPart[] = ['call'];
+const BOTH: readonly RowPart[] = ['call', 'context'];
 
 const TEXT_KINDS: Readonly<Record<CallKind, TextKind>> = {
   PutRule: 'pattern',
@@ -75,9 +76,17 @@ function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowVi
         </select>
         <RowSite key={row.id} row={row} />
       </header>
-      {row.context !== undefined && (
+      {(row.context !== undefined || kind === 'Other') && (
         <Suspense fallback={null}>
-          <RowTabs title={title} shown={part} onShow={setPart} />
+          <RowTabs
+            title={title}
+            shown={part}
+            parts={row.context === undefined ? ONE : BOTH}
+            onShow={setPart}
+            text={text}
+            contextPath={inContext ? [] : kind === 'Other' ? ['context'] : undefined}
+            onFix={(fix) => editorRef.current?.applyFix(fix)}
+          />
         </Suspense>
       )}
       <div className="pane-body">
@@ -102,15 +111,6 @@ function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowVi
             onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
             onFix={(fix) => editorRef.current?.applyFix(fix)}
           />
-          {(inContext || kind === 'Other') && (
-            <Suspense fallback={null}>
-              <ContextKeys
-                text={text}
-                path={inContext ? [] : ['context']}
-                onFix={(fix) => editorRef.current?.applyFix(fix)}
-              />
-            </Suspense>
-          )}
         </EditorPane>
       </div>
     </>

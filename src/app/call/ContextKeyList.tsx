@@ -27,7 +27,7 @@ export function ContextKeyList({ text, path, onFix, close }: ContextKeyListProps
       <input
         type="search"
         data-autofocus
-        className="field context-search"
+        className="context-search"
         aria-label="Search the condition keys"
         placeholder="Search keys, for example ip or tag"
         value={search}

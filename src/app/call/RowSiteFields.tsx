@@ -30,7 +30,7 @@ export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
             type="button"
             className="button small"
             onClick={() => {
-              setContext(row.id, row.context === undefined ? '{\n  \n}' : undefined);
+              setContext(row.id, row.context === undefined ? '{}' : undefined);
               close();
             }}
           >

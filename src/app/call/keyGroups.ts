@@ -23,11 +23,16 @@ const TITLES: readonly (readonly [title: string, fits: (key: ConditionKeyInfo) =
  */
 export function keyGroups(search: string): readonly KeyGroup[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = conditionKeys.filter(({ name, description }) => {
+  const found = [...conditionKeys].sort(byName).filter(({ name, description }) => {
     const text = `${name} ${description}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
   return TITLES.map(([title, fits]) => ({ title, keys: found.filter(fits) })).filter(
     ({ keys }) => keys.length > 0,
   );
+}
+
+/** The keys of every service first: EventBridge's own come from the call. */
+function byName(a: ConditionKeyInfo, b: ConditionKeyInfo): number {
+  return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }

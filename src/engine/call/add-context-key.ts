@@ -16,7 +16,11 @@ const SAMPLES: Readonly<Record<KeyType, string>> = {
 /** Keys whose values have a form of their own. */
 const OWN: Readonly<Record<string, string>> = {
   'aws:epochtime': '1769860800',
+  'aws:principalaccount': '123456789012',
   'aws:principalorgid': 'o-a1b2c3d4e5',
+  'aws:principaltype': 'User',
+  'aws:requestedregion': 'us-east-1',
+  'aws:resourceaccount': '123456789012',
   'aws:resourceorgid': 'o-a1b2c3d4e5',
   'aws:sourceorgid': 'o-a1b2c3d4e5',
   'aws:principalorgpaths': 'o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/',
@@ -25,6 +29,7 @@ const OWN: Readonly<Record<string, string>> = {
   'aws:sourcevpc': 'vpc-1a2b3c4d',
   'aws:sourcevpce': 'vpce-1a2b3c4d',
   'aws:useragent': 'aws-cli/2.27.0',
+  'aws:username': 'alice',
   'events:creatoraccount': '123456789012',
   'events:source': 'com.example.orders',
   'events:detail-type': 'OrderPlaced',
