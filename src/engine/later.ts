@@ -4,6 +4,7 @@
  */
 export { addContextKey } from './call/add-context-key';
 export { deriveCall } from './call/derive';
+export * from './eventbridge/publish';
 export { advise } from './iam/advice';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
 export * from './reference';

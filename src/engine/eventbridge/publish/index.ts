@@ -1,0 +1,8 @@
+/** Publishing: a PutEvents call, step by step, from IAM to the targets of the rules that match. */
+export type * from './arn-diagnosis';
+export type * from './authorization';
+export type * from './delivery';
+export type * from './journey';
+export type * from './publish-call';
+export type * from './target';
+export type * from './world';
