@@ -23,12 +23,14 @@ export interface ArnDiagnosis {
   readonly span: Span;
   /** ARN of the bus that the entry goes to. */
   readonly requested: string;
-  /** The first part that differs. */
+  /** The first part that differs; `arn` where the parts of the two cannot be set side by side. */
   readonly segment: BusSegment;
-  /** All parts that differ, in the order of the ARN; the first is `segment`. Empty for a variable. */
+  /** All parts that differ, in the order of the ARN; empty for `arn` and `variable`. */
   readonly differing: readonly SegmentDifference[];
   /** The entry has no EventBusName, so that it goes to the default bus, which the ARN does not name. */
   readonly defaultBusMeant: boolean;
+  /** Everything else about the statement fits: with this ARN mended it would allow the event. */
+  readonly onlyReason: boolean;
 }
 
 export interface SegmentDifference {

@@ -17,8 +17,17 @@ export interface EventAuthorization {
   readonly explanation: Explanation;
   /** The policies that were asked, the bus's among them. */
   readonly policies: PolicySet;
-  /** Whose resource policy was asked: the bus's in the world, the caller's own document, or none. */
-  readonly busPolicy: 'world' | 'caller' | 'none';
+  /**
+   * Whose resource policy was asked: the bus's in the world, the caller's own document, or none.
+   * `unknown`: the bus belongs to another account and is not in the world, so that it counts as
+   * having none although nobody knows.
+   */
+  readonly busPolicy: 'world' | 'caller' | 'none' | 'unknown';
+  /**
+   * Policies that IAM would refuse or that cannot be read: with one of them nothing is decided, and
+   * `verdict` and `explanation` are without meaning.
+   */
+  readonly broken: readonly PolicyType[];
   /** Present when the verdict is certain and no. */
   readonly denial: Denial | undefined;
 }

@@ -40,8 +40,8 @@ export interface RuleOutcome {
 export type RuleReason =
   | { readonly kind: 'matches'; readonly match: MatchExplanation }
   | { readonly kind: 'does-not-match'; readonly match: MatchExplanation }
-  /** Whether its pattern would match is told where it has one. */
-  | { readonly kind: 'disabled'; readonly match: MatchExplanation | undefined }
+  /** `match` tells whether its pattern would match. */
+  | { readonly kind: 'disabled'; readonly match: MatchExplanation }
   /** EventBridge refuses the pattern, so that the rule cannot exist: see `rule.pattern`. */
   | { readonly kind: 'pattern-refused' }
   /** The rule has a schedule and no pattern: events do not concern it. */
@@ -52,7 +52,8 @@ export type RuleReason =
 /** One target of a rule that fires. */
 export interface TargetOutcome {
   readonly target: Target;
-  readonly permission: TargetPermission;
+  /** What else has to permit it; for a target in another account that is more than one thing. */
+  readonly permissions: readonly TargetPermission[];
   /** For a target that is an event bus: what becomes of the event on its way there. */
   readonly hop: Hop | undefined;
 }
@@ -67,11 +68,11 @@ export type Hop =
       readonly delivery: Delivery;
     }
   | {
-      readonly kind: 'denied';
+      /** `not-evaluated`: the receiving bus's policy cannot be used. */
+      readonly kind: 'denied' | 'not-evaluated';
       readonly sender: Sender;
       readonly authorization: EventAuthorization;
     }
-  /** The bus is in the caller's own account and Region, and no document has a say in the world. */
   | {
       readonly kind: 'stopped';
       readonly why: StopReason;
@@ -80,11 +81,11 @@ export type Hop =
     };
 
 /**
- * `third-account`: an event that came from another account is not sent on to a third one; `cycle`:
- * the event has been on this bus already; `too-far`: more buses than are followed here;
- * `not-a-bus`: the ARN names no bus.
+ * An event that came from another bus is not sent on, whether to a bus of another account
+ * (`third-account`), of another Region (`third-region`), of the same ones (`third-bus`) or back to a
+ * bus that it has been on (`cycle`). `not-a-bus`: the ARN names no bus.
  */
-export type StopReason = 'third-account' | 'cycle' | 'too-far' | 'not-a-bus';
+export type StopReason = 'third-account' | 'third-region' | 'third-bus' | 'cycle' | 'not-a-bus';
 
 /** Who asks the next bus, and how sure that is. */
 export interface Sender {
@@ -92,6 +93,6 @@ export interface Sender {
   /** The principal of the request. */
   readonly principal: string;
   readonly basis: Basis;
-  /** The role's own policies are not in the world: it is taken to have what it needs. */
-  readonly assumesRolePolicy: boolean;
+  /** The sender's own policies are not in the world, and are taken to allow the event. */
+  readonly assumesOwnPolicies: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Readings } from '../../iam/readings';
 import type { Basis } from '../../standing';
 import type { EventAuthorization } from './authorization';
 import type { Delivery } from './delivery';
@@ -7,12 +8,13 @@ import type { CallRefusal, PublishCall, PublishEntry } from './publish-call';
 export interface Journey {
   readonly call: PublishCall;
   readonly outcome: CallOutcome;
-  /** One for each entry, in order. */
+  /** One for each entry, in order; of a call with too many entries the first ten. */
   readonly entries: readonly EntryJourney[];
 }
 
 export interface EntryJourney {
   readonly entry: PublishEntry;
+  /** Asked before the entry is looked at, so that an entry that fails has it too. */
   readonly authorization: EventAuthorization;
   /**
    * Where the event went; undefined when it went nowhere, because the call was denied or refused or
@@ -34,6 +36,8 @@ export type CallOutcome =
       readonly basis: Basis;
     }
   | { readonly kind: 'refused'; readonly refusal: CallRefusal }
+  /** A policy that is concerned cannot be used, see `EventAuthorization.broken`. */
+  | { readonly kind: 'not-evaluated' }
   | {
       /** `depends`: so answered if IAM allows the call, which an open question decides. */
       readonly kind: 'answered' | 'depends';
@@ -49,12 +53,15 @@ export interface PutEventsResponse {
 
 export type PutEventsResult =
   | { readonly EventId: string }
-  | { readonly ErrorCode: string; readonly ErrorMessage: string };
+  /** Without a message where nobody has recorded it. */
+  | { readonly ErrorCode: string; readonly ErrorMessage?: string };
 
 /** Fixed values for what AWS makes up, so that the same call always looks the same. */
 export interface TravelOptions {
   /** Ids of the events, by entry; made up where missing. */
   readonly ids?: readonly string[];
+  /** Open questions of IAM's that the user has settled. */
+  readonly readings?: Readings;
   /** `time` of entries that give none; ISO 8601. */
   readonly time?: string;
 }

@@ -33,7 +33,7 @@ export interface PublishEntry {
   readonly detailType: EntryText | undefined;
   /** JSON source of the detail. An object written in place of the string counts as that string. */
   readonly detail: EntryText | undefined;
-  /** As written: a name or an ARN. Undefined where missing or empty: the default bus. */
+  /** As written: a name or an ARN. Undefined where missing or empty: the default bus is meant. */
   readonly bus: EntryText | undefined;
   readonly resources: readonly EntryText[];
   readonly time: EntryText | undefined;
@@ -53,15 +53,15 @@ export interface EntryText {
 export interface EntryFailure {
   /** `ErrorCode`, for example `MalformedDetail`. */
   readonly code: string;
-  /** `ErrorMessage`. */
-  readonly message: string;
+  /** `ErrorMessage`; undefined where nobody has recorded it. */
+  readonly message: string | undefined;
   readonly span: Span;
   readonly basis: Basis;
 }
 
 /** The whole call fails with HTTP 400 before any entry is looked at. */
 export interface CallRefusal {
-  readonly error: 'ValidationException' | 'InvalidArgument';
+  readonly error: 'ValidationException';
   readonly reason:
     | { readonly kind: 'no-entries' }
     | { readonly kind: 'too-many-entries'; readonly count: number; readonly limit: number }

@@ -43,21 +43,21 @@ export type TargetPermission =
   | {
       readonly kind: 'resource-policy';
       readonly principal: string;
-      readonly action: string;
+      readonly actions: readonly string[];
       readonly resource: string;
       /** Value for `aws:SourceArn`: the rule. */
       readonly sourceArn: string;
       readonly basis: Basis;
     }
-  /** The target's role does it; `action` where it is known which one the role needs. */
+  /** The target's role does it; `actions` is empty where it is not known what the role needs. */
   | {
       readonly kind: 'role';
       readonly roleArn: string;
-      readonly action: string | undefined;
+      readonly actions: readonly string[];
       readonly basis: Basis;
     }
   /** A kind of target that needs a role, and there is none. */
-  | { readonly kind: 'role-missing'; readonly action: string | undefined; readonly basis: Basis }
+  | { readonly kind: 'role-missing'; readonly actions: readonly string[]; readonly basis: Basis }
   /** Another bus: its own step tells, see `Hop`. */
   | { readonly kind: 'event-bus' }
   /** Nobody knows what this kind of target needs. */
