@@ -8,3 +8,4 @@ export * from './eventbridge/publish';
 export { advise } from './iam/advice';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
 export * from './reference';
+export * from './words/publish';

@@ -68,8 +68,10 @@ export interface CallRefusal {
     | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
     /** No entry has all of Source, DetailType and Detail. */
     | { readonly kind: 'none-complete' }
-    /** A member is of another type than the API's: not a string, or not a list of strings. */
-    | { readonly kind: 'wrong-type'; readonly member: string };
+    /** A member is of another type than the API's: no string, no list of strings, no time. */
+    | { readonly kind: 'wrong-type'; readonly member: string }
+    /** EventBusName is neither a name nor an ARN. */
+    | { readonly kind: 'no-bus-name' };
   /** AWS's own words where they are known. */
   readonly message: string | undefined;
   readonly span: Span;

@@ -96,11 +96,13 @@ function refusalOf(
     const reason = { kind: 'too-many-entries', count, limit: MAX_ENTRIES } as const;
     return { error, reason, message: undefined, span, basis };
   }
-  for (const entry of entries) {
-    const wrong = entry.diagnostics.find(({ code }) => code === 'not-a-string');
-    if (!wrong) continue;
+  const wrong = entries.flatMap(({ diagnostics }) => diagnostics.filter(isWrongType))[0];
+  if (wrong) {
     const member = /`([^`]*)`/.exec(wrong.message)?.[1] ?? '';
-    const reason = { kind: 'wrong-type', member } as const;
+    const reason =
+      wrong.code === 'entry-bus'
+        ? ({ kind: 'no-bus-name' } as const)
+        : ({ kind: 'wrong-type', member } as const);
     return { error, reason, message: undefined, span: wrong.span, basis: BASES.wrongType };
   }
   if (size > MAX_SIZE) {
@@ -110,6 +112,11 @@ function refusalOf(
   }
   if (entries.some(isComplete)) return undefined;
   return { error, reason: { kind: 'none-complete' }, message: undefined, span, basis };
+}
+
+/** Members that do not have the form that the API's model gives them. */
+function isWrongType({ code }: Diagnostic): boolean {
+  return code === 'not-a-string' || code === 'entry-time' || code === 'entry-bus';
 }
 
 function isComplete({ object }: PublishEntry): boolean {
@@ -136,6 +143,7 @@ function refusalMessage(reason: CallRefusal['reason']): string | undefined {
     case 'none-complete':
       return 'No entry has all of `Source`, `DetailType` and `Detail`, so that the whole call fails';
     case 'wrong-type':
+    case 'no-bus-name':
       return undefined;
   }
 }

@@ -1,8 +1,7 @@
 import { readInstant } from '../../iam/conditions/instant';
 import type { PolicySet } from '../../iam/policy/policy';
-import { busAddress, busArn } from '../arn';
-import { contextOf, putValues } from '../request/context';
-import { memberOf } from '../request/members';
+import { busAddress } from '../arn';
+import { entryRequest } from '../request/put-events';
 import type { EventAuthorization } from './authorization';
 import { authorize } from './authorize';
 import { BASES } from './bases';
@@ -60,25 +59,9 @@ function authorizeEntry(
   entry: PublishEntry,
   { readings = {} }: TravelOptions,
 ): EventAuthorization {
-  const { site } = world;
-  const draft = contextOf(site);
-  draft.context.set('events:eventbusinvocation', 'false');
-  for (const [member, key] of [
-    ['Source', 'events:source'],
-    ['DetailType', 'events:detail-type'],
-  ] as const) {
-    const found = memberOf(entry.object, member);
-    if (found?.value.kind !== 'string') continue;
-    putValues(draft, key, found.span, [{ value: found.value.value, span: found.value.span }]);
-  }
-  const request = {
-    principal: site.principal,
-    action: 'events:PutEvents',
-    resource: busArn(busAddress(entry.bus?.text ?? '', site)),
-    context: draft.context,
-  };
+  const { request, origins } = entryRequest(entry.object, world.site);
   const defaultBus = entry.bus === undefined;
-  return authorize(world, { request, origins: draft.origins, policies, readings, defaultBus });
+  return authorize(world, { request, origins, policies, readings, defaultBus });
 }
 
 type Asked = Omit<EntryJourney, 'delivery'>;
