@@ -5,7 +5,8 @@ import { type Literal, literalJson } from './source/literal';
 import { readLiteral } from './source/read-literal';
 
 /** Reading a program's text takes a while that a longer one would feel. */
-const MAX_LENGTH = 200_000;
+const MAX_LENGTH = 60_000;
+const MAX_STEPS = 500_000;
 
 /**
  * Offers the call that a command line, or a Python or JavaScript source, would make.
@@ -50,7 +51,7 @@ function callIn(text: string): string | undefined {
   const bracket = text.search(/[[{]/);
   if (bracket >= 0) starts.push(bracket);
   for (const start of starts) {
-    const literal = readLiteral(text, start)?.literal;
+    const literal = readLiteral({ text, steps: MAX_STEPS }, start)?.literal;
     if (literal?.kind === 'list' && literal.items.every(({ kind }) => kind === 'dict')) {
       return literalJson(
         { kind: 'dict', members: [['Entries', { kind: 'list', items: literal.items.map(entry) }]] },

@@ -4,6 +4,17 @@ export interface ReadText {
   readonly end: number;
 }
 
+/** A source with the steps that may still be spent on it: texts that do not end cost many. */
+export interface SourceText {
+  readonly text: string;
+  steps: number;
+}
+
+/** One step more; false when there are none left, and what is being read counts as unreadable. */
+export function step(from: SourceText): boolean {
+  return --from.steps > 0;
+}
+
 const OPENING = /([rRbBfFuU]{0,2})('''|"""|'|"|`)/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
@@ -20,24 +31,25 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * Reads a string of Python or JavaScript, with its prefix; strings that follow each other are one,
  * as in Python. Placeholders in it stay as they are written.
  */
-export function readString(text: string, start: number): ReadText | undefined {
-  let read = readOne(text, start);
+export function readString(from: SourceText, start: number): ReadText | undefined {
+  let read = readOne(from, start);
   while (read) {
-    const next = readOne(text, passSpace(text, read.end));
+    const next = readOne(from, passSpace(from, read.end));
     if (!next) return read;
     read = { value: read.value + next.value, end: next.end };
   }
   return undefined;
 }
 
-function readOne(text: string, start: number): ReadText | undefined {
+function readOne(from: SourceText, start: number): ReadText | undefined {
+  const { text } = from;
   OPENING.lastIndex = start;
   const [opening, prefix = '', quote = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const raw = /r/i.test(prefix);
   const oneLine = quote === "'" || quote === '"';
   let value = '';
-  for (let at = start + opening.length; at < text.length; at++) {
+  for (let at = start + opening.length; at < text.length && step(from); at++) {
     if (text.startsWith(quote, at)) return { value, end: at + quote.length };
     const char = text[at] ?? '';
     if (oneLine && char === '\n') return undefined;
@@ -59,10 +71,11 @@ function readOne(text: string, start: number): ReadText | undefined {
 }
 
 /** Offset past white space and comments. */
-export function passSpace(text: string, start: number): number {
+export function passSpace(from: SourceText, start: number): number {
+  const { text } = from;
   let at = start;
   for (;;) {
-    while (/\s/.test(text[at] ?? '')) at++;
+    while (step(from) && /\s/.test(text[at] ?? '')) at++;
     if (text[at] === '#' || text.startsWith('//', at)) at = orEnd(text, text.indexOf('\n', at));
     else if (text.startsWith('/*', at)) at = orEnd(text, text.indexOf('*/', at) + 2, 2);
     else return at;
