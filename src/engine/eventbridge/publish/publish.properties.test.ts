@@ -179,7 +179,7 @@ describe('readPublish', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -266,7 +266,7 @@ describe('travel', () => {
           expect(Entries.filter((each) => 'ErrorCode' in each)).toHaveLength(FailedEntryCount);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

@@ -1,4 +1,4 @@
-import type { CallOutcome, Journey } from '../../eventbridge/publish';
+import type { CallOutcome, EntryJourney, Journey } from '../../eventbridge/publish';
 import type { CallRefusal } from '../../eventbridge/publish/publish-call';
 import { numberWords } from '../call';
 import { code, type Phrase } from '../phrase';
@@ -7,7 +7,7 @@ import { code, type Phrase } from '../phrase';
 export function outcomeWords({ outcome, entries }: Journey): Phrase {
   switch (outcome.kind) {
     case 'denied':
-      return deniedWords(outcome, entries.length);
+      return deniedWords(outcome, entries);
     case 'refused':
       return [...refusalWords(outcome.refusal), ' No event reaches a bus.'];
     case 'not-evaluated':
@@ -22,13 +22,22 @@ export function outcomeWords({ outcome, entries }: Journey): Phrase {
   }
 }
 
-function deniedWords({ denied }: Extract<CallOutcome, { kind: 'denied' }>, count: number): Phrase {
-  const whole = 'The call is denied, and no event reaches a bus.';
-  if (denied.length === count) return [whole];
+function deniedWords(
+  { denied }: Extract<CallOutcome, { kind: 'denied' }>,
+  entries: readonly EntryJourney[],
+): Phrase {
+  const known = entries.some(
+    ({ authorization: { denial, busPolicy } }) =>
+      denial && (denial.by !== 'resource' || busPolicy !== 'unknown'),
+  );
+  const whole = known
+    ? 'The call is denied, and no event reaches a bus.'
+    : 'The call is denied unless a policy that is not in this world allows it: that of the bus, which belongs to another account.';
+  if (denied.length === entries.length) return [whole];
+  const one = denied.length === 1;
   const names = denied.map((index) => String(index + 1)).join(', ');
   return [
-    whole,
-    ` Only ${denied.length === 1 ? `entry ${names} is` : `entries ${names} are`} denied; that the others fail with ${denied.length === 1 ? 'it' : 'them'} is assumed, AWS does not say.`,
+    `${whole} Only ${one ? `entry ${names} is` : `entries ${names} are`} denied; that the others fail with ${one ? 'it' : 'them'} is assumed, AWS does not say.`,
   ];
 }
 
@@ -54,7 +63,7 @@ function answeredWords(failed: number, count: number): Phrase {
 }
 
 /** Why the whole call fails although IAM allows it. */
-export function refusalWords({ error, reason }: CallRefusal): Phrase {
+function refusalWords({ error, reason }: CallRefusal): Phrase {
   const because = ((): Phrase => {
     switch (reason.kind) {
       case 'no-entries':

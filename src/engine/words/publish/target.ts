@@ -83,11 +83,23 @@ export function hopWords(hop: Hop): Phrase {
         ' sends the event on; whether the bus lets it in depends on what AWS does not document.',
       ];
     case 'denied':
-      return [
-        ...who,
-        ' sends the event on, and the receiving bus does not let it in: its policy has to allow it.',
-      ];
+      return [...who, ...deniedWords(hop)];
     case 'not-evaluated':
       return ["Not evaluated: the receiving bus's policy cannot be used as it is."];
   }
+}
+
+function deniedWords({
+  sender,
+  authorization,
+}: Extract<Hop, { kind: 'denied' | 'not-evaluated' }>): Phrase {
+  if (authorization.busPolicy === 'unknown') {
+    return [
+      ' sends the event on. The receiving bus belongs to another account and is not in this world; its policy has to allow the event.',
+    ];
+  }
+  return [
+    ' sends the event on, and the receiving bus does not let it in: its policy has to allow it.',
+    ...(sender.kind === 'role' ? [] : [' AWS asks for a ', code('RoleArn'), ' on such a target.']),
+  ];
 }

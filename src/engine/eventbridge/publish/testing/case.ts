@@ -51,7 +51,7 @@ export const SITE: CallSite = {
 const written = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 
-export function worldOf({ site, buses = [], rules = [] }: PublishCase): PreparedWorld {
+function worldOf({ site, buses = [], rules = [] }: PublishCase): PreparedWorld {
   const resource = (policy: unknown) => preparePolicy(written(policy), 'resource');
   return prepareWorld({
     site: { ...SITE, ...site },
