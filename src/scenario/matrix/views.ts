@@ -1,4 +1,13 @@
-import type { CallSite, Diagnostic, Explanation, Policy, Span, Verdict } from '../../engine';
+import type {
+  CallSite,
+  Diagnostic,
+  Explanation,
+  Policy,
+  PolicySet,
+  Readings,
+  Span,
+  Verdict,
+} from '../../engine';
 import type { Caller, Expectation, Row } from '../types';
 
 export interface CellRef {
@@ -72,6 +81,10 @@ export interface CellExplanation {
   readonly row: RowView;
   readonly column: ColumnView;
   readonly cell: CellView;
+  /** The column's policies by their kinds. */
+  readonly policies: PolicySet;
+  /** What the scenario has settled. */
+  readonly readings: Readings;
   /** Undefined while the cell is not evaluated. Under the default or pinned readings. */
   readonly explanation: Explanation | undefined;
   /** Where the request's context values stand in the row's text, keys in lower case. */

@@ -1,36 +1,35 @@
-import { decisionWords, dependsWords, type Verdict } from '../../engine';
+import { Combinations } from './Combinations';
+import { QuestionAnswers } from './QuestionAnswers';
+import type { OpenQuestions } from './questions';
 
-/** A verdict that AWS leaves open: the questions, each outcome, and which one is shown below. */
-export function DependsReason({ verdict }: { verdict: Extract<Verdict, { kind: 'depends' }> }) {
-  const { questions, outcomes } = dependsWords(verdict);
+/**
+ * The open questions that the verdict turns on, or would turn on had the scenario not settled them.
+ * One component for both, so that the focus stays on a button that pins or unpins.
+ */
+export function QuestionsReason({ questions }: { questions: OpenQuestions }) {
+  const { deciding, combinations } = questions;
+  if (deciding.length === 0) return null;
+  const open = deciding.filter(({ pinned }) => pinned === undefined);
+  const settled = deciding.length - open.length;
   return (
-    <div className="reason-depends">
-      <p className="reason-lead">AWS doesn't document what this verdict turns on.</p>
-      {questions.map(({ name, question }) => (
-        <p key={name} className="reason-question">
-          {question}
+    <div className="reason-questions">
+      {settled > 0 && (
+        <p className="reason-settled">
+          {open.length > 0
+            ? 'Something is pinned in this scenario already, and yet the rest is open.'
+            : 'This holds because of what is pinned in this scenario; AWS does not document it.'}
         </p>
+      )}
+      {deciding.map((one) => (
+        <QuestionAnswers key={one.name} deciding={one} />
       ))}
-      <dl>
-        {outcomes.map(({ condition, decision, isDefault }) => {
-          const { word, why } = decisionWords(decision);
-          return (
-            <div key={condition}>
-              <dt>
-                If {condition}
-                {isDefault && <small> (taken by default)</small>}
-              </dt>
-              <dd>
-                <span className="reason-word" data-tone={word === 'Yes' ? 'yes' : 'no'}>
-                  {word}
-                </span>{' '}
-                {why}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-      <p className="reason-below">The lines below follow the reading taken by default.</p>
+      <Combinations combinations={combinations} />
+      {open.length > 0 && (
+        <p className="reason-below">
+          Pin an answer to take it as settled for this scenario. The lines below follow the answers
+          taken by default.
+        </p>
+      )}
     </div>
   );
 }

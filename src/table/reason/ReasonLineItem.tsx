@@ -1,5 +1,7 @@
 import { Check, ChevronRight, X } from 'lucide-react';
+import { BasisGroup } from './BasisGroup';
 import { PhraseText } from './PhraseText';
+import { StandingMark } from './StandingMark';
 import type { VisibleLine } from './tree';
 
 interface ReasonLineItemProps {
@@ -41,6 +43,8 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
       onFocus={onFocus}
       onBlur={onBlur}
       onKeyDown={(event) => {
+        // The links of the line have keys of their own.
+        if (event.target !== event.currentTarget) return;
         if (event.key === 'Enter' || event.key === ' ') onChoose();
         else if (!onKey(event.key)) return;
         event.preventDefault();
@@ -64,7 +68,13 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
             <PhraseText phrase={line.advice} />
           </p>
         )}
+        {chosen && (
+          <div className="reason-rests">
+            <BasisGroup group={[line.basis]} />
+          </div>
+        )}
       </div>
+      {line.kind === 'element' && <StandingMark basis={line.basis} />}
       {folding && (
         // A pointer's way to fold; the keyboard has the arrow keys, assistive technology aria-expanded.
         <span
