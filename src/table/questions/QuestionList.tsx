@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { allQuestions, type QuestionWords, type Readings } from '../../engine';
 import { useActions, usePlayground } from '../../store';
+import { PageLinks } from '../PageLinks';
 import './question-list.css';
 
 /** Every open question with its candidate readings, and what the scenario takes as settled. */
@@ -31,15 +32,7 @@ function Question({ words: { name, question, why, pages, candidates } }: { words
     <fieldset className="question" data-pinned={pinned !== undefined}>
       <legend>{question}</legend>
       <p className="question-why">
-        {why}
-        {pages.map((page) => (
-          <span key={page.url}>
-            {' '}
-            <a href={page.url} target="_blank" rel="noreferrer">
-              {page.name}
-            </a>
-          </span>
-        ))}
+        {why} <PageLinks pages={pages} />
       </p>
       {choices.map((choice) => (
         <label key={choice.words}>

@@ -38,7 +38,7 @@ export function BasisLine({
           {open ? "AWS doesn't say; see the outcomes above" : 'settled by what is pinned above'}
         </p>
       )}
-      {agreed.map(questionWords).map(({ name, question, pages, why }) => (
+      {agreed.map(questionWords).map(({ name, question, pages }) => (
         <BasisGroup
           key={name}
           group={[
@@ -49,7 +49,6 @@ export function BasisLine({
               pages,
             },
           ]}
-          title={why}
         />
       ))}
       {[...groups].map(([id, group]) => (

@@ -1,6 +1,7 @@
 import { Pin, PinOff } from 'lucide-react';
 import { decisionWords, questionWords, type Readings } from '../../engine';
 import { useActions } from '../../store';
+import { PageLinks } from '../PageLinks';
 import { VerdictMark } from '../VerdictMark';
 import type { AnswerOutcome, DecidingQuestion } from './questions';
 
@@ -13,15 +14,7 @@ export function QuestionAnswers({ deciding }: { deciding: DecidingQuestion }) {
     <section className="reason-question" aria-label={question} data-pinned={pinned !== undefined}>
       <h3>{question}</h3>
       <p className="reason-why">
-        {why}
-        {pages.map((page) => (
-          <span key={page.url}>
-            {' '}
-            <a href={page.url} target="_blank" rel="noreferrer">
-              {page.name}
-            </a>
-          </span>
-        ))}
+        {why} <PageLinks pages={pages} />
       </p>
       <ul className="reason-answers">
         {candidates.map((candidate, index) => {

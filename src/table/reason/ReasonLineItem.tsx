@@ -54,10 +54,15 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
         <Sign size={10} strokeWidth={3} />
       </span>
       <div className="reason-words">
-        <p className="reason-line-title">
-          <span className="visually-hidden">{line.matched ? 'Matches: ' : "Doesn't match: "}</span>
-          <PhraseText phrase={line.title} />
-        </p>
+        <div className="reason-line-head">
+          <p className="reason-line-title">
+            <span className="visually-hidden">
+              {line.matched ? 'Matches: ' : "Doesn't match: "}
+            </span>
+            <PhraseText phrase={line.title} />
+          </p>
+          {line.kind === 'element' && <StandingMark basis={line.basis} />}
+        </div>
         {line.detail.length > 0 && (
           <p className="reason-detail">
             <PhraseText phrase={line.detail} />
@@ -74,7 +79,6 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
           </div>
         )}
       </div>
-      {line.kind === 'element' && <StandingMark basis={line.basis} />}
       {folding && (
         // A pointer's way to fold; the keyboard has the arrow keys, assistive technology aria-expanded.
         <span

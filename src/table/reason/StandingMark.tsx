@@ -7,7 +7,7 @@ export function StandingMark({ basis: { standing, word, text } }: { basis: Basis
     return (
       <span className="reason-standing" title="Documented by AWS">
         <BookOpen size={12} strokeWidth={1.75} aria-hidden="true" />
-        <span className="visually-hidden">Documented</span>
+        <span className="visually-hidden">, documented</span>
       </span>
     );
   }
@@ -17,6 +17,7 @@ export function StandingMark({ basis: { standing, word, text } }: { basis: Basis
       data-tone={standing === 'open' ? 'depends' : 'neutral'}
       title={text}
     >
+      <span className="visually-hidden">, </span>
       {word}
     </span>
   );
