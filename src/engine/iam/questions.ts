@@ -18,18 +18,26 @@ export function questionsMet(
   variants: readonly Variant[],
   pinned: Readings,
 ): ReadonlySet<ReadingName> {
-  const contested = contestedKeys(variants);
   const met = new Set<ReadingName>();
-  for (const { readings, request } of variants) {
-    const asked = new Asked(request, { ...pinned, ...readings });
+  for (const variant of variants) {
+    const asked = new Asked(variant.request, { ...pinned, ...variant.readings });
     for (const name of touched(policies, asked)) met.add(name);
-    if (!asksFor(policies, asked.action, contested)) continue;
-    for (const name of Object.keys(readings) as ReadingName[]) {
-      const varies = variants.some((other) => other.readings[name] !== readings[name]);
-      if (varies && pinned[name] === undefined) met.add(name);
+    for (const name of namesOf(variant)) {
+      const others = variants.filter((other) => differOnlyIn(name, variant, other));
+      if (asksFor(policies, asked.action, contestedKeys([variant, ...others]))) met.add(name);
     }
   }
   return met;
+}
+
+function namesOf({ readings }: Variant): ReadingName[] {
+  return Object.keys(readings) as ReadingName[];
+}
+
+function differOnlyIn(name: ReadingName, a: Variant, b: Variant): boolean {
+  return namesOf(a).every(
+    (other) => (a.readings[other] === b.readings[other]) === (other !== name),
+  );
 }
 
 /** The keys, in lower case, that the variants of one call fill differently. */

@@ -69,9 +69,11 @@ function ask(cell: CellExplanation): OpenQuestions {
   const pinned = (free.kind === 'depends' ? free.questions : []).filter(
     (name) => readings[name] !== undefined,
   );
-  const variants = variantsUnder(readings);
+  const deciding = NAMES.filter((name) => open.includes(name) || pinned.includes(name));
+  const variants = variantsUnder({});
+  const met = questionsMet(policies, variants, {});
   return {
-    deciding: NAMES.filter((name) => open.includes(name) || pinned.includes(name)).map((name) => ({
+    deciding: deciding.map((name) => ({
       name,
       pinned: readings[name],
       answers: READINGS[name].candidates.map((candidate) => ({
@@ -87,8 +89,8 @@ function ask(cell: CellExplanation): OpenQuestions {
             outcome: outcomeUnder({ ...readings, ...answers }),
             isDefault: open.every((name) => answers[name] === READINGS[name].candidates[0]),
           })),
-    agreed: now.kind === 'certain' ? [...questionsMet(policies, variants, readings)] : [],
-    contested: contestedKeys(variantsUnder({})),
+    agreed: now.kind === 'certain' ? [...met].filter((name) => !deciding.includes(name)) : [],
+    contested: contestedKeys(variants),
   };
 }
 
