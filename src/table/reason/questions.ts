@@ -65,7 +65,7 @@ function ask(cell: CellExplanation): OpenQuestions {
 
   const now = under(readings);
   const open = now.kind === 'depends' ? now.questions : [];
-  const free = under({});
+  const free = Object.keys(readings).length === 0 ? now : under({});
   const pinned = (free.kind === 'depends' ? free.questions : []).filter(
     (name) => readings[name] !== undefined,
   );
