@@ -1,4 +1,4 @@
-import type { Call, CallSite, Span } from '../engine';
+import type { Call, CallSite, ReadingName, Readings, Span } from '../engine';
 import type { CellRef, Expectation, Scenario } from '../scenario';
 
 export type {
@@ -105,6 +105,8 @@ export interface Actions {
   /** Every certain verdict becomes its cell's expected value. */
   expectCurrent(): void;
   clearExpected(): void;
+  /** Settles an open question for this scenario, or leaves it open again. */
+  setReading<Name extends ReadingName>(name: Name, reading: Readings[Name]): void;
   /** Opens another scenario; what was open stays reachable by undo. */
   open(scenario: Scenario, notice?: string): void;
   /** An empty scenario, undoable. */

@@ -2,6 +2,7 @@ import { ACTIONS } from './generated/events';
 import type { EventsAction } from './types';
 
 export { conditionKey, conditionKeys } from './condition-key';
+export { REFERENCE_DATA } from './generated/about';
 export { RESOURCE_TYPES as eventsResourceTypes } from './generated/events';
 export { isServicePrefix } from './service-prefix';
 export type {
@@ -10,6 +11,7 @@ export type {
   EventsAction,
   EventsResourceType,
   KeyType,
+  ReferenceData,
 } from './types';
 
 /** Every action of the `events` service, by name. */
