@@ -4,6 +4,7 @@ import { decideAsked } from './decide';
 import { deciders } from './deciders';
 import type { Decision, Outcome, Verdict } from './decision';
 import type { PolicySet } from './policy/policy';
+import { reaching } from './reach';
 import { READINGS, type ReadingName, type Readings } from './readings';
 import type { AuthorizationRequest } from './request';
 import { walk } from './walk';
@@ -81,7 +82,7 @@ function names(readings: Readings): ReadingName[] {
 /** The open questions that some condition meets with this request and that are not settled yet. */
 function touched(policies: PolicySet, asked: Asked): ReadonlySet<ReadingName> {
   let questions = NO_QUESTIONS;
-  walk(policies, (policy) => {
+  walk(reaching(policies, asked.principal), (policy) => {
     for (const condition of policy.plan(asked.action).open) {
       const question = touchedQuestion(condition, asked);
       if (question) questions = withQuestion(questions, question, asked.readings);

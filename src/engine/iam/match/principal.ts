@@ -14,7 +14,8 @@ export type NamedPrincipal =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'account'; readonly account: string }
   | { readonly kind: 'role'; readonly account: string; readonly role: string }
-  | { readonly kind: 'exact'; readonly text: string };
+  /** `type` is the key it stands under. */
+  | { readonly kind: 'exact'; readonly type: string; readonly text: string };
 
 /**
  * How strongly a value names a caller. An account only hands the decision on to its own policies.
@@ -25,8 +26,8 @@ export type Grip = 'none' | 'account' | 'grants' | 'directly';
 
 /** Reads a value of `{"AWS": …}`; `type` is the key it stands under, `AWS` for a bare `"*"`. */
 export function namedPrincipal(type: string, text: string): NamedPrincipal {
+  if (type !== 'AWS') return { kind: 'exact', type, text };
   if (text === '*') return { kind: 'everyone' };
-  if (type !== 'AWS') return { kind: 'exact', text };
   if (/^\d{12}$/.test(text)) return { kind: 'account', account: text };
   const parts = parseArn(text);
   if (parts?.[2] === 'iam') {
@@ -36,7 +37,7 @@ export function namedPrincipal(type: string, text: string): NamedPrincipal {
       return { kind: 'role', account, role: resource.slice(resource.lastIndexOf('/') + 1) };
     }
   }
-  return { kind: 'exact', text };
+  return { kind: 'exact', type, text };
 }
 
 /** How a value of `Principal` holds this caller. */
@@ -51,13 +52,20 @@ export function gripOn(value: PrincipalValue, caller: Principal): Grip {
     case 'role':
       return isRole(names, caller) ? 'grants' : 'none';
     case 'exact':
-      if (names.text !== caller.arn) return 'none';
+      if (!isExactly(names, caller)) return 'none';
       return caller.kind === 'service' || caller.kind === 'other' ? 'grants' : 'directly';
   }
 }
 
 function isRole(names: { account: string; role: string }, caller: Principal): boolean {
   return caller.kind === 'role' && names.account === caller.account && names.role === caller.role;
+}
+
+/** Services stand under `Service`, users and roles under `AWS`; of others the text tells nothing. */
+function isExactly(names: { type: string; text: string }, caller: Principal): boolean {
+  if (names.text !== caller.arn) return false;
+  if (caller.kind === 'service') return names.type === 'Service';
+  return caller.kind === 'other' ? names.type !== 'Service' : names.type === 'AWS';
 }
 
 export const STRENGTH: Readonly<Record<Grip, number>> = {
@@ -89,7 +97,8 @@ export function spares(values: readonly PrincipalValue[], caller: Principal): bo
     lists((names) => names.kind === 'account' && names.account === caller.account);
   if (!account) return false;
   if (caller.kind === 'root') return true;
-  if (caller.kind !== 'role') return lists((n) => n.kind === 'exact' && n.text === caller.arn);
+  const itself = (n: NamedPrincipal) => n.kind === 'exact' && isExactly(n, caller);
+  if (caller.kind !== 'role') return lists(itself);
   if (!lists((names) => names.kind === 'role' && isRole(names, caller))) return false;
-  return caller.session === undefined || lists((n) => n.kind === 'exact' && n.text === caller.arn);
+  return caller.session === undefined || lists(itself);
 }
