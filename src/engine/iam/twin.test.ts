@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from './decide';
+import { explain } from './explain/explain';
+import { allReadings } from './testing/arbitrary';
+import { policiesOf, requestOf } from './testing/case';
+import { twinDecide } from './testing/twin';
+import { writtenPolicies, writtenRequests } from './testing/world';
+
+describe('decide', { timeout: 120_000 }, () => {
+  it('agrees with a slow and obvious twin on every kind of policy, caller and operator', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(writtenPolicies, writtenRequests, allReadings, (written, asked, readings) => {
+        const { policies, all } = policiesOf(written);
+        expect(all.every((policy) => policy.ok)).toBe(true);
+        const expected = twinDecide(written, asked, readings);
+        seen.add(expected);
+        const request = requestOf(asked);
+        expect(decide(policies, request, readings)).toBe(expected);
+        expect(explain(policies, request, readings).decision).toBe(expected);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 3000) },
+    );
+    expect([...seen].sort()).toEqual(['allowed', 'explicitDeny', 'implicitDeny']);
+  });
+});
