@@ -41,7 +41,9 @@ function date(
 }
 
 function seconds(text: string): number {
-  if (/^-?\d+$/.test(text) && !/^\d{4}$/.test(text)) return Number(text);
+  if (/^-?\d+(\.\d+)?$/.test(text) && !/^\d{4}$/.test(text)) {
+    return Math.abs(Number(text)) < 2 ** 63 ? Number(text) : Number.NaN;
+  }
   return /^\d{4}/.test(text) ? Date.parse(text) / 1000 : Number.NaN;
 }
 

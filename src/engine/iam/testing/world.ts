@@ -189,6 +189,57 @@ export const writtenPolicies: fc.Arbitrary<WrittenPolicies> = fc
   })
   .map(({ resource, ...others }) => ({ ...others, ...(resource !== undefined && { resource }) }));
 
+const all = { Effect: 'Allow', Action: '*', Resource: '*' };
+const document = (statement: Record<string, unknown>) => ({
+  Version: '2012-10-17',
+  Statement: statement,
+});
+
+/** One condition and nothing else in its way. */
+export const oneCondition: fc.Arbitrary<WrittenPolicies> = fc
+  .tuple(block, fc.boolean())
+  .map(([[operator, keys], denies]) => {
+    const conditional = { ...all, Condition: { [operator]: keys } };
+    const statement = denies ? [all, { ...conditional, Effect: 'Deny' }] : conditional;
+    return { identity: [{ Version: '2012-10-17', Statement: statement }] };
+  });
+
+/** Whom the policy of a resource names, and what the limits around the caller say. */
+export const principalsAndLimits: fc.Arbitrary<WrittenPolicies> = fc
+  .record({
+    effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+    element: fc.constantFrom('Principal', 'Principal', 'NotPrincipal'),
+    principal: principals,
+    byArn: fc.constantFrom<undefined | 'ArnLike' | 'StringNotEquals' | 'Null'>(
+      undefined,
+      undefined,
+      'ArnLike',
+      'StringNotEquals',
+      'Null',
+    ),
+    identity: fc.boolean(),
+    limits: fc.record({ boundary: silent(), session: silent(), scp: silent(), rcp: silent() }),
+  })
+  .map(({ effect, element, principal, byArn, identity, limits }) => {
+    const values = { ArnLike: 'arn:*:*:*:*:*', StringNotEquals: 'x', Null: 'false' };
+    const condition = byArn && { Condition: { [byArn]: { 'aws:PrincipalArn': values[byArn] } } };
+    const list = (limit: 'none' | 'allows' | 'silent') =>
+      limit === 'none' ? [] : [document({ ...all, Action: limit === 'allows' ? '*' : 's3:*' })];
+    const levels = (limit: 'none' | 'allows' | 'silent') => list(limit).map((each) => [each]);
+    return {
+      identity: identity || effect === 'Deny' ? [document(all)] : [],
+      resource: document({ ...all, Effect: effect, [element]: principal, ...condition }),
+      boundary: list(limits.boundary),
+      session: list(limits.session),
+      scp: levels(limits.scp),
+      rcp: levels(limits.rcp),
+    };
+  });
+
+function silent() {
+  return fc.constantFrom<'none' | 'allows' | 'silent'>('none', 'none', 'allows', 'silent');
+}
+
 export const writtenRequests: fc.Arbitrary<WrittenRequest> = fc
   .record({
     principal: fc.constantFrom(...CALLERS),
