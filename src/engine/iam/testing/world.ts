@@ -132,7 +132,7 @@ const someone = fc.constantFrom(
   'AROAEXAMPLEID12345678',
 );
 const principals = fc.oneof(
-  fc.constantFrom('*', { AWS: '*' }, { Service: SERVICE }, { Service: ALICE }, { AWS: HOME }),
+  fc.constantFrom('*', { AWS: '*' }, { Service: SERVICE }, { Service: ALICE }, { Federated: SERVICE }, { AWS: HOME }),
   fc.array(someone, { minLength: 1, maxLength: 3 }).map((AWS) => ({ AWS })),
   fc.record({ AWS: someone, Service: fc.constantFrom(SERVICE, 's3.amazonaws.com') }),
   fc.constant({ AWS: [SESSION, ROLE, `arn:aws:iam::${HOME}:root`] }),
