@@ -132,13 +132,20 @@ const someone = fc.constantFrom(
   'AROAEXAMPLEID12345678',
 );
 const principals = fc.oneof(
-  fc.constantFrom('*', { AWS: '*' }, { Service: SERVICE }, { Service: ALICE }, { Federated: SERVICE }, { AWS: HOME }),
+  fc.constantFrom(
+    '*',
+    { AWS: '*' },
+    { Service: SERVICE },
+    { Service: ALICE },
+    { Federated: SERVICE },
+    { AWS: HOME },
+  ),
   fc.array(someone, { minLength: 1, maxLength: 3 }).map((AWS) => ({ AWS })),
   fc.record({ AWS: someone, Service: fc.constantFrom(SERVICE, 's3.amazonaws.com') }),
   fc.constant({ AWS: [SESSION, ROLE, `arn:aws:iam::${HOME}:root`] }),
 );
 
-function statement(type: PolicyType): fc.Arbitrary<Record<string, unknown>> {
+export function writtenStatement(type: PolicyType): fc.Arbitrary<Record<string, unknown>> {
   const resources = PATTERNS.filter((each) => type !== 'session' || !INCOMPLETE.includes(each));
   const named = type === 'resource' || type === 'rcp';
   return fc
@@ -167,7 +174,7 @@ export function writtenDocuments(type: PolicyType): fc.Arbitrary<unknown> {
   return fc
     .tuple(
       fc.constantFrom('2012-10-17', '2012-10-17', '2012-10-17', '2008-10-17', undefined),
-      fc.array(statement(type), { minLength: 1, maxLength: 3 }),
+      fc.array(writtenStatement(type), { minLength: 1, maxLength: 3 }),
       fc.boolean(),
     )
     .map(([Version, list, asText]) => {
