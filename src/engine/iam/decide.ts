@@ -107,7 +107,20 @@ export function gripOf(statement: Statement, asked: Asked, bounded: boolean): Gr
   const { principal } = statement;
   if (principal === undefined) return 'grants';
   const grip = strongestGrip(principal.values, asked.principal);
-  if (!principal.negated) return grip === 'grants' && statement.everyoneByArn ? 'directly' : grip;
+  if (!principal.negated) return grip === 'grants' && byArn(statement) ? 'directly' : grip;
   if (statement.effect === 'Allow') return grip === 'none' ? 'grants' : 'none';
   return bounded || !spares(principal.values, asked.principal) ? 'grants' : 'none';
+}
+
+/**
+ * `Principal` `*` with `aws:PrincipalArn` grants to callers directly, so that a boundary or session
+ * policy that is silent does not limit it (UG Principal, IAM role principals).
+ */
+function byArn({ principal, conditions }: Statement): boolean {
+  return (
+    principal?.values.some(({ names }) => names.kind === 'everyone') === true &&
+    conditions.some(
+      ({ key, operator }) => key === 'aws:principalarn' && operator.family && !operator.negated,
+    )
+  );
 }

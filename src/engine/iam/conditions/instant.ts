@@ -1,8 +1,6 @@
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
 const EPOCH = /^-?\d+(?:\.\d+)?$/;
-/** IAM keeps an epoch in 64 bits (observed). */
-const EPOCH_END = 2 ** 63;
 
 /**
  * Reads an instant: the W3C profile of ISO 8601, or seconds since 1970. Four digits alone are a
@@ -12,8 +10,8 @@ const EPOCH_END = 2 ** 63;
  */
 export function readInstant(text: string): number | undefined {
   const iso = ISO.exec(text);
-  if (!iso)
-    return EPOCH.test(text) && Math.abs(Number(text)) < EPOCH_END ? Number(text) : undefined;
+  // IAM keeps an epoch in 64 bits (observed).
+  if (!iso) return EPOCH.test(text) && Number(text) < 2 ** 63 ? Number(text) : undefined;
   const [, year = '', month = '01', day = '01', hour = '00', minute = '00', second = '00'] = iso;
   const h = Number(hour);
   const m = Number(minute);

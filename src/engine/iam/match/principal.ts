@@ -63,9 +63,9 @@ function isRole(names: { account: string; role: string }, caller: Principal): bo
 
 /** Services stand under `Service`, users and roles under `AWS`; of others the text tells nothing. */
 function isExactly(names: { type: string; text: string }, caller: Principal): boolean {
-  if (names.text !== caller.arn) return false;
-  if (caller.kind === 'service') return names.type === 'Service';
-  return caller.kind === 'other' ? names.type !== 'Service' : names.type === 'AWS';
+  const { kind, arn } = caller;
+  const type = kind === 'service' ? 'Service' : kind === 'other' ? names.type : 'AWS';
+  return names.text === arn && names.type === type;
 }
 
 export const STRENGTH: Readonly<Record<Grip, number>> = {

@@ -8,7 +8,7 @@ import type { Report } from './report';
 export function checkPrincipal(type: string, text: string, span: Span, report: Report): void {
   if (text === '*' && type === 'AWS') return;
   if (/[*?]/.test(text)) {
-    const message = `The wildcard in \`${text}\` names nobody; \`*\` stands only alone or under \`AWS\``;
+    const message = `The wildcard in \`${text}\` names nobody; \`*\` stands only alone`;
     report.add('principal-wildcard', span, message);
     return;
   }

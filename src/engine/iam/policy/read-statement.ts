@@ -49,12 +49,6 @@ export function readStatement(
     effect,
     span: node.span,
     principal,
-    everyoneByArn:
-      principal?.values.some(({ names }) => names.kind === 'everyone') === true &&
-      conditions.some(
-        ({ key, operator }) =>
-          key === 'aws:principalarn' && operator.kind !== 'Null' && !operator.negated,
-      ),
     action,
     resource,
     anyResource: resource.everything && !resource.negated,

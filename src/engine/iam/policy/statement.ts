@@ -14,11 +14,6 @@ export interface Statement {
   readonly effect: 'Allow' | 'Deny';
   readonly span: Span;
   readonly principal: PrincipalElement | undefined;
-  /**
-   * `Principal` `*` with `aws:PrincipalArn`: it grants to callers directly, so that a boundary or
-   * session policy that is silent does not limit it (UG Principal, IAM role principals).
-   */
-  readonly everyoneByArn: boolean;
   readonly action: ActionElement;
   readonly resource: ResourceElement;
   /** `Resource` `*`: nothing to compare. */
