@@ -116,9 +116,9 @@ export function gripOf(statement: Statement, asked: Asked, bounded: boolean): Gr
  * `Principal` `*` with `aws:PrincipalArn` grants to callers directly, so that a boundary or session
  * policy that is silent does not limit it (UG Principal, IAM role principals).
  */
-function byArn({ principal, conditions }: Statement): boolean {
+function byArn({ principal, conditions }: Statement): boolean | undefined {
   return (
-    principal?.values.some(({ names }) => names.kind === 'everyone') === true &&
+    principal?.values.some(({ text }) => text === '*') &&
     conditions.some(
       ({ key, operator }) => key === 'aws:principalarn' && operator.family && !operator.negated,
     )
