@@ -50,15 +50,15 @@ export function gripOn(value: PrincipalValue, caller: Principal): Grip {
       if (names.account !== caller.account) return 'none';
       return caller.kind === 'root' ? 'grants' : 'account';
     case 'role':
-      return isRole(names, caller) ? 'grants' : 'none';
+      return caller.kind === 'role' &&
+        names.account === caller.account &&
+        names.role === caller.role
+        ? 'grants'
+        : 'none';
     case 'exact':
       if (!isExactly(names, caller)) return 'none';
       return caller.kind === 'service' || caller.kind === 'other' ? 'grants' : 'directly';
   }
-}
-
-function isRole(names: { account: string; role: string }, caller: Principal): boolean {
-  return caller.kind === 'role' && names.account === caller.account && names.role === caller.role;
 }
 
 /** Services stand under `Service`, users and roles under `AWS`; of others the text tells nothing. */
@@ -90,15 +90,11 @@ export function strongestGrip(values: readonly PrincipalValue[], caller: Princip
  * role of a session, and the account (UG NotPrincipal).
  */
 export function spares(values: readonly PrincipalValue[], caller: Principal): boolean {
-  const lists = (test: (names: NamedPrincipal) => boolean): boolean =>
-    values.some(({ names }) => names.kind === 'everyone' || test(names));
-  const account =
-    caller.account === undefined ||
-    lists((names) => names.kind === 'account' && names.account === caller.account);
-  if (!account) return false;
+  const listed = (kind: NamedPrincipal['kind']): boolean =>
+    values.some((value) => value.names.kind === kind && gripOn(value, caller) !== 'none');
+  if (listed('everyone')) return true;
+  if (caller.account !== undefined && !listed('account')) return false;
   if (caller.kind === 'root') return true;
-  const itself = (n: NamedPrincipal) => n.kind === 'exact' && isExactly(n, caller);
-  if (caller.kind !== 'role') return lists(itself);
-  if (!lists((names) => names.kind === 'role' && isRole(names, caller))) return false;
-  return caller.session === undefined || lists(itself);
+  if (caller.kind !== 'role') return listed('exact');
+  return listed('role') && (caller.session === undefined || listed('exact'));
 }
