@@ -55,17 +55,16 @@ export function gripOn(value: PrincipalValue, caller: Principal): Grip {
         names.role === caller.role
         ? 'grants'
         : 'none';
-    case 'exact':
-      if (!isExactly(names, caller)) return 'none';
-      return caller.kind === 'service' || caller.kind === 'other' ? 'grants' : 'directly';
+    case 'exact': {
+      if (names.text !== caller.arn) return 'none';
+      // Services stand under `Service`, users and roles under `AWS`.
+      const service = caller.kind === 'service';
+      if (service || caller.kind === 'other') {
+        return service === (names.type === 'Service') ? 'grants' : 'none';
+      }
+      return names.type === 'AWS' ? 'directly' : 'none';
+    }
   }
-}
-
-/** Services stand under `Service`, users and roles under `AWS`; of others the text tells nothing. */
-function isExactly(names: { type: string; text: string }, caller: Principal): boolean {
-  const { kind, arn } = caller;
-  const type = kind === 'service' ? 'Service' : kind === 'other' ? names.type : 'AWS';
-  return names.text === arn && names.type === type;
 }
 
 export const STRENGTH: Readonly<Record<Grip, number>> = {
