@@ -1,13 +1,14 @@
 import type { Asked } from './asked';
 import { touchedQuestion } from './conditions/condition';
 import type { PolicySet } from './policy/policy';
+import { reaching } from './reach';
 import type { ReadingName, Readings } from './readings';
 import { walk } from './walk';
 
 /** The open questions that some condition meets with this request and that are not settled yet. */
 export function touched(policies: PolicySet, asked: Asked): ReadonlySet<ReadingName> {
   let questions = NO_QUESTIONS;
-  walk(policies, (policy) => {
+  walk(reaching(policies, asked.principal), (policy) => {
     for (const condition of policy.plan(asked.action).open) {
       const question = touchedQuestion(condition, asked);
       if (question) questions = withQuestion(questions, question, asked.readings);
