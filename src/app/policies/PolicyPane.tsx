@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme } from '../../editor';
+import { POLICY_TYPE_WORDS } from '../../engine';
 import { type ColumnView, useActions, useDiagnostics, usePlayground } from '../../store';
-import { InlineField } from '../../ui';
+import { InlineField, later } from '../../ui';
 import { PaneStatus } from '../problems/PaneStatus';
 import { useMarks } from '../problems/useMarks';
-import { DocumentTabs } from './DocumentTabs';
 import { PolicyMenu } from './PolicyMenu';
-import { policySummary, TYPE_WORDS } from './words';
+import { policySummary } from './words';
 import '../layout/pane.css';
+
+const DocumentTabs = later(() => import('./DocumentTabs').then((part) => part.DocumentTabs));
 
 interface PolicyPaneProps {
   readonly column: ColumnView;
@@ -58,17 +60,28 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
             onCommit={(name) => actions.renameCaller(caller.id, name || `Policy ${letter}`)}
           />
         </h2>
-        <span className="pane-kind">{document && TYPE_WORDS[document.type]}</span>
+        <span className="pane-kind">{document && POLICY_TYPE_WORDS[document.type]}</span>
         <PolicyMenu
           caller={caller}
           position={position}
           count={count}
+          shown={shown}
+          onShow={(index) => {
+            setWanted(index);
+            requestAnimationFrame(() => editor.current?.focus());
+          }}
           onRename={() =>
             pane.current?.querySelector<HTMLInputElement>('.pane-title input')?.select()
           }
         />
       </header>
-      {many && <DocumentTabs caller={caller} diagnostics={all} shown={shown} onShow={setWanted} />}
+      {many && (
+        <div className="document-tabs">
+          <Suspense fallback={null}>
+            <DocumentTabs caller={caller} diagnostics={all} shown={shown} onShow={setWanted} />
+          </Suspense>
+        </div>
+      )}
       <div className="pane-body">
         {document && (
           <EditorPane
