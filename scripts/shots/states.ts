@@ -39,5 +39,20 @@ export const STATES = {
     await playground.open();
     await playground.choose('Examples', 'Start with an empty scenario');
   },
+  layers: async (playground) => {
+    await playground.openExample('scp-levels');
+    await playground.table.verdict(1, 1).click();
+    await playground.reasons.lines.first().waitFor();
+  },
+  'column-menu': async (playground) => {
+    await playground.openExample('rcp-data-perimeter');
+    await playground.showText('The same with an RCP');
+    await playground.page.getByRole('button', { name: 'The same with an RCP menu' }).click();
+  },
+  'caller-help': async (playground) => {
+    await playground.openExample('cross-account-put-events');
+    await playground.site('Caller').fill('alice');
+    await playground.site('Caller').press('Enter');
+  },
   damaged: (playground) => playground.open('s1.AAAA'),
 } satisfies Readonly<Record<string, State>>;

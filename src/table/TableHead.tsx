@@ -37,7 +37,7 @@ export const TableHead = memo(function TableHead({
 /** `identity + boundary + SCP`; nothing for the simple case. */
 function LayerWords({ caller }: { caller: Caller }) {
   const types = caller.policies.map(({ type }) =>
-    POLICY_TYPE_WORDS[type].replace(/permissions | policy/, ''),
+    POLICY_TYPE_WORDS[type].replace(/permissions |(?<!bus) policy/, ''),
   );
   const words = [...new Set(types)].join(' + ');
   return words === 'identity' ? null : <small>{words}</small>;

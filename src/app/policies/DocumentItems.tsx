@@ -105,7 +105,7 @@ export function AddDocumentItems({ caller, onShow }: DocumentItemsProps) {
           Service control policy at {levelName(scpLevel)}
         </AddItem>
       )}
-      <AddItem {...add} type="rcp" detail="for the services that AWS lists">
+      <AddItem {...add} type="rcp" detail="for the services on AWS's list">
         Resource control policy at the root
       </AddItem>
       {rcpLevel !== undefined && (
