@@ -54,5 +54,11 @@ export const STATES = {
     await playground.site('Caller').fill('alice');
     await playground.site('Caller').press('Enter');
   },
+  'row-site': async (playground) => {
+    await playground.openExample('rcp-data-perimeter');
+    await playground.showText(/Entry|entry/);
+    await playground.page.getByRole('button', { name: /^Caller and place of this row/ }).click();
+    await playground.page.getByText('Who can call').click();
+  },
   damaged: (playground) => playground.open('s1.AAAA'),
 } satisfies Readonly<Record<string, State>>;
