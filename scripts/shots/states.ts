@@ -67,5 +67,26 @@ export const STATES = {
     await playground.open();
     await playground.choose('Examples', 'Start with an empty scenario');
   },
+  layers: async (playground) => {
+    await playground.openExample('scp-levels');
+    await playground.table.verdict(1, 1).click();
+    await playground.reasons.lines.first().waitFor();
+  },
+  'column-menu': async (playground) => {
+    await playground.openExample('rcp-data-perimeter');
+    await playground.showText('The same with an RCP');
+    await playground.page.getByRole('button', { name: 'The same with an RCP menu' }).click();
+  },
+  'caller-help': async (playground) => {
+    await playground.openExample('cross-account-put-events');
+    await playground.site('Caller').fill('alice');
+    await playground.site('Caller').press('Enter');
+  },
+  'row-site': async (playground) => {
+    await playground.openExample('rcp-data-perimeter');
+    await playground.showText(/Entry|entry/);
+    await playground.page.getByRole('button', { name: /^Caller and place of this row/ }).click();
+    await playground.page.getByText('Who can call').click();
+  },
   damaged: (playground) => playground.open('s1.AAAA'),
 } satisfies Readonly<Record<string, State>>;

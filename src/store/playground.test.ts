@@ -229,3 +229,42 @@ describe('the view', () => {
     expect(getState().rowId).toBe(getState().scenario.rows[0]?.id);
   });
 });
+
+describe("a caller's policies", () => {
+  const boundary = { type: 'boundary', text: '{}' } as const;
+
+  test('are added and removed in one step each, and typing in one does not melt into it', () => {
+    const { getState, actions } = open();
+    const [caller] = getState().scenario.callers;
+    const id = caller?.id ?? '';
+    const before = caller?.policies ?? [];
+    actions.setPolicies(id, 'add Boundary to Policy A', [...before, boundary]);
+    actions.setText({ kind: 'policy', callerId: id, policy: 1 }, '{ }');
+    actions.setPolicies(id, 'remove Boundary of Policy A', before);
+    expect(getState().past.map(({ label }) => label)).toEqual([
+      'add Boundary to Policy A',
+      'edit Policy A',
+      'remove Boundary of Policy A',
+    ]);
+    actions.undo();
+    expect(getState().scenario.callers[0]?.policies[1]?.text).toBe('{ }');
+  });
+
+  test('never become none', () => {
+    const { getState, actions } = open();
+    actions.setPolicies(getState().scenario.callers[0]?.id ?? '', 'remove', []);
+    expect(getState().past).toHaveLength(0);
+  });
+
+  test('take their marks with them', () => {
+    const { getState, actions } = open();
+    const [caller] = getState().scenario.callers;
+    const id = caller?.id ?? '';
+    actions.setPolicies(id, 'add', [...(caller?.policies ?? []), boundary]);
+    const target = { kind: 'policy', callerId: id, policy: 1 } as const;
+    actions.setHighlights([{ target, spans: [{ start: 0, end: 1 }], reveal: true }]);
+    expect(getState().highlights).toHaveLength(1);
+    actions.setPolicies(id, 'remove', caller?.policies ?? []);
+    expect(getState().highlights).toEqual([]);
+  });
+});

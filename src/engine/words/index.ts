@@ -22,6 +22,6 @@ export {
 export { refusedValues, requestedValues } from './refused';
 export { shortReason } from './short-reason';
 export { statementWords } from './statement';
-export { sameStatement } from './statement-name';
+export { POLICY_TYPE_WORDS, sameStatement } from './statement-name';
 export { policyValueWords, requestValueHolds, requestValueWords } from './value';
 export { verdictLead } from './verdict';

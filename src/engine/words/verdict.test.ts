@@ -43,7 +43,11 @@ describe('the lead', () => {
 
   it('names the policy that limits', () => {
     const boundary = statement('Allow', [action(), refuses], { type: 'boundary' });
-    expect(lead([allow, boundary], 'implicitDeny')).toBe(
+    const limited = {
+      ...explanation([allow, boundary], 'implicitDeny'),
+      withheld: { by: 'boundary', relation: 'same-account' },
+    } as const;
+    expect(plain(verdictLead(limited, 'events:PutRule'))).toBe(
       'The permissions boundary does not allow this call: the one Allow that could does not match.',
     );
   });
