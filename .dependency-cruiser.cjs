@@ -60,10 +60,10 @@ module.exports = {
       severity: 'error',
       comment: 'What no verdict needs stays out of the first load.',
       from: {
-        path: '^src/engine/(?!iam/(advice|guide)/|reference/|later\\.ts$)',
+        path: '^src/engine/(?!iam/(advice|guide|mend)/|reference/|later\\.ts$)',
         pathNot: '\\.test\\.ts$',
       },
-      to: { path: '^src/engine/(iam/(advice|guide)/|reference/|later\\.ts$)' },
+      to: { path: '^src/engine/(iam/(advice|guide|mend)/|reference/|later\\.ts$)' },
     },
     {
       name: 'the-schema-comes-late',
