@@ -5,7 +5,7 @@ import { changeTo, type Mender } from './mender';
 import { stringAt } from './place';
 
 /** Reads what is probably meant: `events.PutRule`, `events::PutRule`, `PutRule`, ` events : PutRule`. */
-export function meantAction(text: string): string | undefined {
+function meantAction(text: string): string | undefined {
   const [, service = 'events', name = ''] = /^\s*(?:([\w-]+)[\s:./]+)?(\w+)\s*$/.exec(text) ?? [];
   const known = eventsAction(name)?.name;
   return known && /event/i.test(service) ? `events:${known}` : undefined;

@@ -16,7 +16,7 @@ const STATEMENT = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotA
 const version: Mender = ({ diagnostic }) => changeTo(NEWEST, diagnostic.span);
 
 /** Puts a version in front of the other elements, with the white space that they have. */
-export function addVersion(root: JsonNode, text: string): Fix | undefined {
+function addVersion(root: JsonNode, text: string): Fix | undefined {
   if (root.kind !== 'object') return undefined;
   const at = root.span.start + 1;
   const first = root.members[0];
