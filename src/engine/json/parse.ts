@@ -120,8 +120,9 @@ function read(text: string): ParsedJson {
   return { root, diagnostics };
 }
 
-/** What is missing right behind something that cannot be read is probably that. */
+/** The same again, or what is missing right behind something that cannot be read. */
 function follows(text: string, last: Diagnostic | undefined, problem: Diagnostic): boolean {
+  if (last?.code === problem.code && last.span.start === problem.span.start) return true;
   return (
     last !== undefined &&
     !last.code.endsWith('-expected') &&
