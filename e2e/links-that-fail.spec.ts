@@ -24,7 +24,7 @@ const HARM: readonly {
   {
     name: 'of a newer version',
     says: 'This link was made by a newer version of this page',
-    harm: (link) => link.replace(/^s1\./, 's2.'),
+    harm: (link) => link.replace(/^s2\./, 's3.'),
   },
   {
     name: 'of another page',
@@ -39,7 +39,7 @@ const HARM: readonly {
   {
     name: 'that holds something else',
     says: 'This link does not hold a valid scenario',
-    harm: () => packed('{"version":1,"__proto__":{"title":"x"},"constructor":{"prototype":{}}}'),
+    harm: () => packed('{"version":2,"__proto__":{"title":"x"},"constructor":{"prototype":{}}}'),
   },
   {
     name: 'to an example that does not exist',
@@ -77,5 +77,5 @@ test.describe('a link that cannot be read says why and touches nothing', () => {
 
 /** A text as a link of this page would carry it. */
 function packed(text: string): string {
-  return `s1.${deflateSync(text).toString('base64url')}`;
+  return `s2.${deflateSync(text).toString('base64url')}`;
 }

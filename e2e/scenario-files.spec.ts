@@ -22,7 +22,7 @@ test('a scenario is saved as a file and opened from it by somebody else', async 
   const file = await download;
   expect(file.suggestedFilename()).toBe('rules-of-the-ec2-team.scenario.json');
   const content = await readFile(await file.path(), 'utf8');
-  expect(JSON.parse(content)).toMatchObject({ version: 1, title: 'Rules of the EC2 team' });
+  expect(JSON.parse(content)).toMatchObject({ version: 2, title: 'Rules of the EC2 team' });
 
   const other = await stranger();
   await other.open();
@@ -70,7 +70,7 @@ for (const [name, content, says] of [
     '{"a":1}',
     /This (?:is not a file made by this page|file does not hold a valid scenario)/,
   ],
-  ['of a newer version', scenario('x').replace('"version":1', '"version":2'), 'newer version'],
+  ['of a newer version', scenario('x').replace('"version":1', '"version":9'), 'newer version'],
   [
     'with a wrong value in it',
     scenario('x').replace('"PutRule"', '"PutFun"'),

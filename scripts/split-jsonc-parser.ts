@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 
 const FOLDER = /[\\/]jsonc-parser[\\/]lib[\\/]esm[\\/]/;
 const MAIN = /[\\/]main\.js$/;
+/** Writing into a text parses it as a tree, which the first load does not. */
+const EDIT = /[\\/]edit\.js$/;
 /** What the first load needs of jsonc-parser; a second copy of its file holds the rest. */
 const FIRST: ReadonlySet<string> = new Set(['visit']);
 
@@ -58,7 +60,13 @@ export function splitJsoncParser(): Plugin {
     transform: {
       filter: { id: FOLDER },
       handler: (code, id) => ({
-        code: withPureEnumerations(MAIN.test(id) ? withReexports(code) : code),
+        code: withPureEnumerations(
+          MAIN.test(id)
+            ? withReexports(code)
+            : EDIT.test(id)
+              ? code.replace("from './parser'", "from './parser.js?later'")
+              : code,
+        ),
         map: null,
         moduleSideEffects: false,
       }),

@@ -112,7 +112,7 @@ export class Playground {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.getByRole('button', { name: 'Share' }).click();
     const link = this.page.getByRole('textbox', { name: 'Link to this scenario' });
-    await expect(link).toHaveValue(/#s1\./);
+    await expect(link).toHaveValue(/#s2\./);
     return link.inputValue();
   }
 

@@ -1,5 +1,5 @@
 import { createMatrixSelector, type Expectation } from '../scenario';
-import { readFile as readScenarioFile } from '../scenario/later';
+import { readFile as readScenarioFile, WHOLE_ENGINE } from '../scenario/later';
 import { UnreadableInput } from './input';
 
 /** A scenario file, evaluated and compared with what it expects. */
@@ -29,7 +29,7 @@ export function checkScenario(file: string, text: string): CheckedScenario {
   const read = readScenarioFile(text);
   if (!read.ok) throw new UnreadableInput(`${file}: ${read.problem.message}`);
   const { scenario } = read;
-  const matrix = createMatrixSelector()(scenario);
+  const matrix = createMatrixSelector(WHOLE_ENGINE)(scenario);
   const columns = matrix.columns.map(({ caller, letter }) => caller.name || `Policy ${letter}`);
   const cells = matrix.rows.flatMap((row) =>
     row.cells.map((cell, at) => {

@@ -2,12 +2,12 @@ import {
   type AuthorizationRequest,
   type CallSite,
   type ContextValue,
-  deriveCall,
   type EventBridgeCall,
   type JsonNode,
   parseJson,
   type Readings,
 } from '../engine';
+import { deriveCall } from '../engine/later';
 import { type Findings, fail } from './findings';
 import { printDiagnostic } from './place';
 import { itemsOf, memberOf, sourceOf, stringOf } from './source';

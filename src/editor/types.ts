@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Diagnostic, Fix, Span } from '../engine';
 
 /** What a text is, which decides its schema, completions and hover texts. */
-export type TextKind = 'policy' | 'pattern' | 'targets' | 'entry';
+export type TextKind = 'policy' | 'pattern' | 'targets' | 'entry' | 'request' | 'context';
 
 export type EditorChoice = 'auto' | 'plain' | 'rich';
 export type EditorTheme = 'light' | 'dark';

@@ -2,6 +2,7 @@
  * The engine's public face: pure functions from texts and requests to verdicts with reasons. What no
  * verdict needs, and the page therefore loads later, has a face of its own in `later.ts`.
  */
+export type * from './call/call';
 export type { Diagnostic, Fix, Severity } from './diagnostic';
 export * from './eventbridge';
 export * from './iam';

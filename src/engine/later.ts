@@ -2,6 +2,8 @@
  * The engine's second public face: what no verdict needs. The page imports it dynamically, after the
  * first table; nothing that `index.ts` exports may import what stands here.
  */
+export { addContextKey } from './call/add-context-key';
+export { deriveCall } from './call/derive';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
 export { diagnose } from './iam/mend';
 export * from './reference';

@@ -1,4 +1,4 @@
-import type { CallSite, EventBridgeCall } from '../engine';
+import type { Call, CallSite } from '../engine';
 import { newId } from './ids';
 import type { Caller, Expectation, Row, Scenario } from './types';
 
@@ -22,7 +22,7 @@ const BLANK_POLICY = `{
   ]
 }`;
 
-const BLANK_CALLS: { readonly [Kind in EventBridgeCall['kind']]: string } = {
+const BLANK_CALLS: { readonly [Kind in Call['kind']]: string } = {
   PutRule: '{ "source": ["aws.ec2"] }',
   PutTargets:
     '[{ "Id": "1", "Arn": "arn:aws:lambda:us-east-1:123456789012:function:my-function" }]',
@@ -30,6 +30,11 @@ const BLANK_CALLS: { readonly [Kind in EventBridgeCall['kind']]: string } = {
   "Source": "com.example.orders",
   "DetailType": "OrderPlaced",
   "Detail": "{}"
+}`,
+  Other: `{
+  "action": "s3:GetObject",
+  "resource": "arn:aws:s3:::my-bucket/report.csv",
+  "context": {}
 }`,
 };
 
@@ -39,12 +44,12 @@ export function newCaller(name: string, text: string = BLANK_POLICY): Caller {
 }
 
 /** A row without expectations. */
-export function newRow(call: EventBridgeCall = blankCall('PutRule')): Row {
+export function newRow(call: Call = blankCall('PutRule')): Row {
   return { id: newId('row'), call, expected: {} };
 }
 
 /** The smallest sensible call of a kind, to start typing from. */
-export function blankCall(kind: EventBridgeCall['kind']): EventBridgeCall {
+export function blankCall(kind: Call['kind']): Call {
   return { kind, text: BLANK_CALLS[kind] };
 }
 

@@ -3,6 +3,7 @@ export * from './build';
 export { EXAMPLES, exampleById } from './examples';
 export { DEFAULT_EXAMPLE, defaultScenario } from './examples/default';
 export { newId } from './ids';
+export type { MatrixEngine } from './matrix/engine';
 export { createMatrixSelector, type MatrixSelector } from './matrix/matrix';
 export type * from './matrix/views';
 export { serialize, toStored } from './stored';

@@ -5,4 +5,5 @@
  */
 export { fileName, readFile, writeFile } from './file';
 export { decodeLink, encodeLink, fitsLink } from './link/codec';
+export { WHOLE_ENGINE } from './matrix/whole-engine';
 export { readScenario } from './read-scenario';

@@ -1,11 +1,11 @@
-import { type StoredV1, storedV1 } from './schema';
+import { type StoredV1, type StoredV2, storedV1, storedV2 } from './schema';
 import { CURRENT_VERSION } from './stored';
 
-export type Stored = StoredV1;
+export type Stored = StoredV2;
 
 /** Every version that was ever written, so that no link rots. */
-type AnyStored = StoredV1;
-const SCHEMAS: { readonly [Version in AnyStored['version']]: typeof storedV1 } = { 1: storedV1 };
+type AnyStored = StoredV1 | StoredV2;
+const SCHEMAS = { 1: storedV1, 2: storedV2 } as const;
 
 export type StoredRead =
   | { readonly kind: 'stored'; readonly stored: Stored }
@@ -29,12 +29,13 @@ export function readStored(value: unknown): StoredRead {
 }
 
 /**
- * The chain: each version knows only the next one. Version 2 will make this
- * `case 1: return upgraded(fromV1(stored)); case 2: return stored`.
+ * The chain: each version knows only the next one.
  */
 function upgraded(stored: AnyStored): Stored {
   switch (stored.version) {
     case 1:
+      return upgraded({ ...stored, version: 2 });
+    case 2:
       return stored;
   }
 }

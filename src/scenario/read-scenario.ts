@@ -34,10 +34,11 @@ function fromStored({ title, source, site, callers, rows, readings }: Stored): S
 }
 
 function fromStoredRow(row: Stored['rows'][number], callers: readonly Caller[]): Row {
-  const { kind, text, site, expected, note } = row;
+  const { kind, text, context, site, expected, note } = row;
   return {
     id: newId('row'),
     call: { kind, text },
+    ...(context !== undefined && { context }),
     ...(site && { site: site as Row['site'] & object }),
     expected: expectedById(callers, expected ?? []),
     ...(note !== undefined && { note }),

@@ -35,13 +35,19 @@ const caller = z.strictObject({
   policies: z.array(policy).check(z.maxLength(MAX_POLICIES)),
 });
 
-const row = z.strictObject({
+const rowV1 = z.strictObject({
   kind: z.enum(['PutRule', 'PutTargets', 'PutEvents']),
   text,
   site: z.optional(z.partial(site)),
   /** By position of the caller; null or missing = no expectation. */
   expected: z.optional(z.array(expectation)),
   note: z.optional(z.string().check(z.maxLength(MAX_NOTE))),
+});
+
+const row = z.extend(rowV1, {
+  kind: z.enum(['PutRule', 'PutTargets', 'PutEvents', 'Other']),
+  /** Context values given beside the call. */
+  context: z.optional(text),
 });
 
 const readings = z.strictObject(
@@ -53,25 +59,41 @@ const readings = z.strictObject(
   ),
 );
 
-/**
- * A scenario as links, files and drafts hold it, first version. Ids are not stored. A member that
- * is not listed here is refused: a newer page must raise the version, never add in silence.
- */
+const head = {
+  title: name,
+  source: z.optional(z.strictObject({ title: name, url: z.optional(name) })),
+  site,
+  callers: z.array(caller).check(z.minLength(1), z.maxLength(MAX_CALLERS)),
+  readings: z.optional(readings),
+};
+
+interface Columns {
+  readonly callers: readonly unknown[];
+  readonly rows: readonly { readonly expected?: readonly unknown[] | undefined }[];
+}
+
+/** No row expects something of a column that is not there. */
+const expectationsFit = z.refine<Columns>(
+  ({ callers, rows }) => rows.every((row) => (row.expected?.length ?? 0) <= callers.length),
+  { path: ['rows'] },
+);
+
+/** The first version: three kinds of calls. */
 export const storedV1 = z
   .strictObject({
     version: z.literal(1),
-    title: name,
-    source: z.optional(z.strictObject({ title: name, url: z.optional(name) })),
-    site,
-    callers: z.array(caller).check(z.minLength(1), z.maxLength(MAX_CALLERS)),
-    rows: z.array(row).check(z.maxLength(MAX_ROWS)),
-    readings: z.optional(readings),
+    ...head,
+    rows: z.array(rowV1).check(z.maxLength(MAX_ROWS)),
   })
-  .check(
-    z.refine(
-      ({ callers, rows }) => rows.every((row) => (row.expected?.length ?? 0) <= callers.length),
-      { path: ['rows'] },
-    ),
-  );
+  .check(expectationsFit);
+
+/**
+ * A scenario as links, files and drafts hold it. Ids are not stored. A member that is not listed
+ * here is refused: a newer page must raise the version, never add in silence.
+ */
+export const storedV2 = z
+  .strictObject({ version: z.literal(2), ...head, rows: z.array(row).check(z.maxLength(MAX_ROWS)) })
+  .check(expectationsFit);
 
 export type StoredV1 = z.infer<typeof storedV1>;
+export type StoredV2 = z.infer<typeof storedV2>;

@@ -40,7 +40,7 @@ describe('what is refused', () => {
   test.each([
     ['an unknown member', changed({ color: 'red' }), 'invalid'],
     ['an unknown member of a row', changed({ rows: [{ ...row, id: '1' }] }), 'invalid'],
-    ['a prototype in disguise', JSON.parse('{"version":1,"__proto__":{}}'), 'invalid'],
+    ['a prototype in disguise', JSON.parse('{"version":2,"__proto__":{}}'), 'invalid'],
     ['no columns', changed({ callers: [] }), 'invalid'],
     ['nine columns', changed({ callers: Array(9).fill(caller), rows: [] }), 'invalid'],
     ['too many rows', changed({ rows: Array(2001).fill(row) }), 'invalid'],
@@ -52,7 +52,12 @@ describe('what is refused', () => {
     ['an expectation of no column', changed({ callers: [caller] }), 'invalid'],
     ['an unknown reading', changed({ readings: { 'content-filter': 'guess' } }), 'invalid'],
     ['an unknown question', changed({ readings: { weather: 'absent' } }), 'invalid'],
-    ['a newer version', changed({ version: 2 }), 'newer-version'],
+    [
+      'what only a later version knows',
+      changed({ version: 1, rows: [{ ...row, context: '{}' }] }),
+      'invalid',
+    ],
+    ['a newer version', changed({ version: 9 }), 'newer-version'],
     ['a version of ours that never was', changed({ version: 0 }), 'not-ours'],
     ['a version that is no number', changed({ version: '1' }), 'not-ours'],
     ['a list', [], 'not-ours'],

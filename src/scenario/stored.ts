@@ -2,7 +2,7 @@ import type { Stored } from './migrations';
 import type { Caller, Row, Scenario } from './types';
 
 /** The version that is written today. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
 /** The stored form, member by member, so that nothing gets in by accident. */
 export function toStored({ title, source, site, callers, rows, readings }: Scenario): Stored {
@@ -37,11 +37,12 @@ function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
 }
 
 function storedRow(row: Row, callers: readonly Caller[]): Stored['rows'][number] {
-  const { call, site, note } = row;
+  const { call, context, site, note } = row;
   const expected = callers.map(({ id }) => row.expected[id] ?? null);
   return {
     kind: call.kind,
     text: call.text,
+    ...(context !== undefined && { context }),
     ...(site && { site: { ...site } }),
     ...(expected.some((value) => value !== null) && { expected }),
     ...(note !== undefined && { note }),

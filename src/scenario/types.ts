@@ -1,4 +1,4 @@
-import type { CallSite, EventBridgeCall, PolicyType, Readings } from '../engine';
+import type { Call, CallSite, PolicyType, Readings } from '../engine';
 
 /** What one person edits, shares and teaches with. Plain data: it can be frozen, diffed, stored. */
 export interface Scenario {
@@ -35,7 +35,12 @@ export interface PolicyDocument {
 export interface Row {
   /** Unique within the scenario and stable while it is edited; not part of a link. */
   readonly id: string;
-  readonly call: EventBridgeCall;
+  readonly call: Call;
+  /**
+   * Condition keys that the row's request holds besides what the call supplies: JSON source of an
+   * object, as typed. Not for `Other` actions, whose text has a context of its own.
+   */
+  readonly context?: string;
   /** What differs from the scenario's site. */
   readonly site?: Partial<CallSite>;
   /** By caller id; missing = no expectation. */

@@ -89,7 +89,8 @@ function repairHighlights(
 /** The text that a target names, or undefined when there is none. */
 function textOf(scenario: Scenario, target: TextTarget): string | undefined {
   if (target.kind === 'row') {
-    return scenario.rows.find((row) => row.id === target.rowId)?.call.text;
+    const row = scenario.rows.find(({ id }) => id === target.rowId);
+    return target.part === 'context' ? row?.context : row?.call.text;
   }
   const caller = scenario.callers.find(({ id }) => id === target.callerId);
   return caller?.policies[target.policy]?.text;

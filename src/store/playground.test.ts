@@ -151,6 +151,52 @@ describe('rows', () => {
   });
 });
 
+describe('an open question', () => {
+  const source = 'content-filter';
+
+  test('is settled for the scenario, and open again, a step each', () => {
+    const { getState, actions, matrix } = open();
+    const row = getState().scenario.rows[0]?.id ?? '';
+    actions.setText({ kind: 'row', rowId: row }, '{"source": ["aws.ec2", {"prefix": "aws."}]}');
+    const word = () => {
+      const cell = matrix(getState().scenario).rows[0]?.cells[1];
+      return cell?.kind === 'verdict' ? cell.word : undefined;
+    };
+    expect(word()).toBe('Depends');
+    actions.setReading(source, 'literals-only');
+    expect(getState().scenario.readings).toEqual({ [source]: 'literals-only' });
+    expect(word()).toBe('Yes');
+    actions.setReading(source, 'absent');
+    expect(word()).toBe('No');
+    actions.undo();
+    expect(word()).toBe('Yes');
+    actions.setReading(source, undefined);
+    expect(getState().scenario.readings).toEqual({});
+    expect(word()).toBe('Depends');
+    expect(
+      getState()
+        .past.slice(1)
+        .map(({ label }) => label),
+    ).toEqual(['pin a reading', 'unpin a reading']);
+  });
+
+  test('keeps what is pinned of other questions', () => {
+    const { getState, actions } = open();
+    actions.setReading(source, 'absent');
+    actions.setReading('or-branches', 'ignored');
+    actions.setReading(source, undefined);
+    expect(getState().scenario.readings).toEqual({ 'or-branches': 'ignored' });
+  });
+
+  test('is settled once: the same again is no step', () => {
+    const { getState, actions } = open();
+    actions.setReading(source, undefined);
+    actions.setReading(source, 'absent');
+    actions.setReading(source, 'absent');
+    expect(getState().past).toHaveLength(1);
+  });
+});
+
 describe('the view', () => {
   test('marks are dropped when one of their texts changes', () => {
     const { getState, actions } = open();

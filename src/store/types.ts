@@ -1,4 +1,4 @@
-import type { CallSite, EventBridgeCall, Span } from '../engine';
+import type { Call, CallSite, ReadingName, Readings, Span } from '../engine';
 import type { CellRef, Expectation, Scenario } from '../scenario';
 
 export type {
@@ -14,7 +14,7 @@ export type {
 /** Names one text that an editor shows. */
 export type TextTarget =
   | { readonly kind: 'policy'; readonly callerId: string; readonly policy: number }
-  | { readonly kind: 'row'; readonly rowId: string };
+  | { readonly kind: 'row'; readonly rowId: string; readonly part?: 'context' };
 
 /** Characters to mark in an editor; `reveal` asks for them to be scrolled to and selected. */
 export interface Highlight {
@@ -89,20 +89,24 @@ export interface Actions {
   removeCaller(callerId: string): void;
   /** `by` −1 = one to the left. */
   moveCaller(callerId: string, by: -1 | 1): void;
-  addRow(call?: EventBridgeCall): void;
+  addRow(call?: Call): void;
   duplicateRow(rowId: string): void;
   removeRow(rowId: string): void;
   moveRow(rowId: string, by: -1 | 1): void;
-  setRowKind(rowId: string, kind: EventBridgeCall['kind']): void;
+  setRowKind(rowId: string, kind: Call['kind']): void;
   /** A member set to undefined goes back to the scenario's. */
   setRowSite(
     rowId: string,
     change: { readonly [K in keyof CallSite]?: CallSite[K] | undefined },
   ): void;
+  /** Context values given by hand, as JSON source; undefined takes them away. */
+  setContext(rowId: string, text: string | undefined): void;
   setExpected(cell: CellRef, expected: Expectation | undefined): void;
   /** Every certain verdict becomes its cell's expected value. */
   expectCurrent(): void;
   clearExpected(): void;
+  /** Settles an open question for this scenario, or leaves it open again. */
+  setReading<Name extends ReadingName>(name: Name, reading: Readings[Name]): void;
   /** Opens another scenario; what was open stays reachable by undo. */
   open(scenario: Scenario, notice?: string): void;
   /** An empty scenario, undoable. */

@@ -29,7 +29,7 @@ export function KindItems() {
           detail={KIND_WORDS[kind].does}
           onSelect={() => actions.addRow(blankCall(kind))}
         >
-          {kind}
+          {KIND_WORDS[kind].name}
         </MenuItem>
       ))}
     </>

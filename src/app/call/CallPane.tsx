@@ -1,16 +1,23 @@
-import type { RefObject } from 'react';
+import { type RefObject, Suspense, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme, type TextKind } from '../../editor';
 import { type RowView, useActions, useMatrix, usePlayground } from '../../store';
 import { CALL_KINDS, type CallKind, KIND_WORDS } from '../../table';
+import { later } from '../../ui';
 import { PaneStatus } from '../problems/PaneStatus';
 import { useMarks } from '../problems/useMarks';
 import { RowSite } from './RowSite';
+import type { RowPart } from './RowTabs';
 import '../layout/pane.css';
+
+const RowTabs = later(() => import('./RowTabs').then((part) => part.RowTabs));
+const ONE: readonly RowPart[] = ['call'];
+const BOTH: readonly RowPart[] = ['call', 'context'];
 
 const TEXT_KINDS: Readonly<Record<CallKind, TextKind>> = {
   PutRule: 'pattern',
   PutTargets: 'targets',
   PutEvents: 'entry',
+  Other: 'request',
 };
 
 interface CallPaneProps {
@@ -18,7 +25,7 @@ interface CallPaneProps {
   readonly editorRef: RefObject<EditorHandle | null>;
 }
 
-/** The text of the chosen row: an event pattern, targets, or an entry. */
+/** The text of the chosen row: an event pattern, targets, an entry or a request. */
 export function CallPane({ theme, editorRef }: CallPaneProps) {
   const rowId = usePlayground((state) => state.rowId);
   const { rows } = useMatrix();
@@ -35,14 +42,18 @@ export function CallPane({ theme, editorRef }: CallPaneProps) {
 }
 
 function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowView }) {
-  const { row, number, diagnostics } = view;
-  const { kind, text } = row.call;
+  const { row, number } = view;
+  const { kind } = row.call;
   const choice = usePlayground((state) => state.editor);
   const actions = useActions();
-  const target = { kind: 'row', rowId: row.id } as const;
+  const [part, setPart] = useRowPart(view);
+  const inContext = part === 'context';
+  const target = { kind: 'row', rowId: row.id, ...(inContext && { part }) } as const;
   const { marks, reveal } = useMarks(target);
   const { title, does } = KIND_WORDS[kind];
-  const label = `${title}, row ${number}`;
+  const label = `${inContext ? 'Context' : title}, row ${number}`;
+  const text = inContext ? (row.context ?? '') : row.call.text;
+  const diagnostics = inContext ? view.contextDiagnostics : view.diagnostics;
   return (
     <>
       <header className="pane-head">
@@ -58,16 +69,31 @@ function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowVi
           }}
         >
           {CALL_KINDS.map((one) => (
-            <option key={one}>{one}</option>
+            <option key={one} value={one}>
+              {KIND_WORDS[one].name}
+            </option>
           ))}
         </select>
         <RowSite key={row.id} row={row} />
       </header>
+      {(row.context !== undefined || kind === 'Other') && (
+        <Suspense fallback={null}>
+          <RowTabs
+            title={title}
+            shown={part}
+            parts={row.context === undefined ? ONE : BOTH}
+            onShow={setPart}
+            text={text}
+            contextPath={inContext ? [] : kind === 'Other' ? ['context'] : undefined}
+            onFix={(fix) => editorRef.current?.applyFix(fix)}
+          />
+        </Suspense>
+      )}
       <div className="pane-body">
         <EditorPane
           ref={editorRef}
-          uri={`row/${row.id}`}
-          kind={TEXT_KINDS[kind]}
+          uri={`${inContext ? 'context' : 'row'}/${row.id}`}
+          kind={inContext ? 'context' : TEXT_KINDS[kind]}
           label={label}
           value={text}
           onChange={(value) => actions.setText(target, value)}
@@ -81,7 +107,7 @@ function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowVi
             text={text}
             label={label}
             diagnostics={diagnostics}
-            summary={does}
+            summary={inContext ? 'Condition keys of the request' : does}
             onGo={(span) => actions.setHighlights([{ target, spans: [span], reveal: true }])}
             onFix={(fix) => editorRef.current?.applyFix(fix)}
           />
@@ -89,4 +115,23 @@ function Call({ view, theme, editorRef }: CallPaneProps & { readonly view: RowVi
       </div>
     </>
   );
+}
+
+/** The text that is shown: the one chosen, one with a mark that is to be seen, a new context. */
+function useRowPart({ row }: RowView): [RowPart, (part: RowPart) => void] {
+  const has = row.context !== undefined;
+  const revealed = usePlayground(({ highlights }) =>
+    highlights.find(({ target, reveal }) => reveal && target.kind === 'row'),
+  );
+  const [part, setPart] = useState<RowPart>('call');
+  const [before, setBefore] = useState({ id: row.id, has, revealed });
+  if (before.id !== row.id || before.has !== has || before.revealed !== revealed) {
+    setBefore({ id: row.id, has, revealed });
+    if (before.id !== row.id) setPart('call');
+    else if (has && !before.has) setPart('context');
+    if (revealed && revealed !== before.revealed && revealed.target.kind === 'row') {
+      setPart(revealed.target.part ?? 'call');
+    }
+  }
+  return [has ? part : 'call', setPart];
 }

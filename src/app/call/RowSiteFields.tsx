@@ -7,7 +7,7 @@ import { SITE_FIELDS, SITE_PROBLEMS } from '../site/siteProblems';
 /** The fields of one row's own caller and place. */
 export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
   const scenarioSite = usePlayground((state) => state.scenario.site);
-  const { setRowSite } = useActions();
+  const { setRowSite, setContext } = useActions();
   const own = Object.keys(row.site ?? {});
   return (
     <>
@@ -25,6 +25,19 @@ export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
         />
       ))}
       <div className="row-site-actions">
+        {row.call.kind !== 'Other' && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              setContext(row.id, row.context === undefined ? '{}' : undefined);
+              close();
+            }}
+          >
+            {row.context === undefined ? 'Give context values' : 'Take the context away'}
+          </button>
+        )}
+        <span className="spacer" />
         <button
           type="button"
           className="button small"

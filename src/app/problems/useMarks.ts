@@ -33,5 +33,5 @@ function sameText({ target }: Highlight, key: string): boolean {
 function ordered(target: TextTarget): TextTarget {
   return target.kind === 'policy'
     ? { kind: 'policy', callerId: target.callerId, policy: target.policy }
-    : { kind: 'row', rowId: target.rowId };
+    : { kind: 'row', rowId: target.rowId, ...(target.part && { part: target.part }) };
 }

@@ -5,7 +5,7 @@ import type { TextKind } from '../types';
 import { LANGUAGE } from './language-id';
 import { rangeOf } from './ranges';
 
-const KINDS: readonly TextKind[] = ['policy', 'pattern', 'targets', 'entry'];
+const KINDS: readonly TextKind[] = ['policy', 'pattern', 'targets', 'entry', 'request', 'context'];
 
 const FIRST_LINES = 100;
 

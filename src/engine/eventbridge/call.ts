@@ -33,6 +33,8 @@ export interface ContextOrigin {
   readonly span: Span;
   /** One span a value, in the order of the context's values. */
   readonly values: readonly Span[];
+  /** The text that the spans point into: the call's own, or the context given beside it. */
+  readonly text?: 'context';
 }
 
 /** The requests that a call can mean; more than one when AWS leaves open what a key holds. */
@@ -43,6 +45,8 @@ export interface DerivedCall {
   /** The open questions that the call touches; empty when `variants` holds one request. */
   readonly questions: readonly ReadingName[];
   readonly diagnostics: readonly Diagnostic[];
+  /** About the context given beside the call; missing when there is none. */
+  readonly contextDiagnostics?: readonly Diagnostic[];
 }
 
 export interface RequestVariant {
@@ -56,4 +60,5 @@ export interface RequestVariant {
 export interface UnreadableCall {
   readonly ok: false;
   readonly diagnostics: readonly Diagnostic[];
+  readonly contextDiagnostics?: readonly Diagnostic[];
 }

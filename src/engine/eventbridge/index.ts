@@ -1,4 +1,4 @@
 /** EventBridge's side of the engine: what its calls put before IAM, and what its patterns match. */
 export type * from './call';
 export * from './pattern';
-export { deriveCall } from './request/derive';
+export { derivePutRule } from './request/put-rule';

@@ -53,7 +53,7 @@ function listAdvice(
           ` if ${unlisted.length === 1 ? 'it is' : 'they are'} meant to be allowed`,
         ];
   return [
-    `To allow several ${many} in one ${call === 'PutRule' ? 'pattern' : 'call'}, write `,
+    `To allow several ${many} in one ${{ PutRule: 'pattern', PutTargets: 'call', PutEvents: 'call', Other: 'request' }[call]}, write `,
     code(`ForAllValues:${name}`),
     ...add,
     ...list,
@@ -107,5 +107,7 @@ function nullFalse(key: string): string {
 }
 
 function callText(call: CallKind): string {
-  return { PutRule: 'a pattern', PutTargets: 'a call', PutEvents: 'an entry' }[call];
+  return { PutRule: 'a pattern', PutTargets: 'a call', PutEvents: 'an entry', Other: 'a request' }[
+    call
+  ];
 }

@@ -1,16 +1,17 @@
-import type { EventBridgeCall } from '../eventbridge/call';
+import type { Call } from '../call/call';
 import type { ConditionExplanation } from '../iam/explanation';
 import { keyWords } from './key';
 import { code, listedCode, type Phrase, shorten } from './phrase';
 import { requestedValues } from './refused';
 
-export type CallKind = EventBridgeCall['kind'];
+export type CallKind = Call['kind'];
 
 /** What a row's text is called: the place where the user finds the values. */
 const TEXT: Readonly<Record<CallKind, string>> = {
   PutRule: 'pattern',
   PutTargets: 'call',
   PutEvents: 'entry',
+  Other: 'request',
 };
 
 /** Small numbers in words, as a sentence wants them. */
@@ -71,7 +72,7 @@ function who({ key }: ConditionExplanation, call: CallKind): string {
 
 function verb({ key }: ConditionExplanation, call: CallKind): string {
   if (!keyWords(key).inCall) return 'has';
-  return call === 'PutTargets' ? 'adds' : 'names';
+  return { PutRule: 'names', PutTargets: 'adds', PutEvents: 'names', Other: 'has' }[call];
 }
 
 function isEventBridgeKey(key: string): boolean {

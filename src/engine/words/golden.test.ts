@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deriveCall } from '../eventbridge';
+import { deriveEventBridgeCall as deriveCall } from '../eventbridge/request/derive';
 import { explain, preparePolicy } from '../iam';
 import { shortReason } from './short-reason';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveCall } from '../eventbridge';
+import { deriveEventBridgeCall as deriveCall } from '../eventbridge/request/derive';
 import { explain, preparePolicy } from '../iam';
 import { verdictBasis } from './basis';
 import { conditionWords } from './condition';

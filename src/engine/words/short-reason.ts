@@ -1,4 +1,4 @@
-import type { EventBridgeCall } from '../eventbridge/call';
+import type { Call } from '../call/call';
 import type { Explanation, StatementExplanation } from '../iam/explanation';
 import type { AuthorizationRequest } from '../iam/request';
 import { shortDenial } from './denial';
@@ -18,7 +18,7 @@ const ROOM = 72;
 export function shortReason(input: {
   readonly explanation: Explanation;
   /** Undefined for a request that was not derived from a call. */
-  readonly call: EventBridgeCall['kind'] | undefined;
+  readonly call: Call['kind'] | undefined;
   readonly request: AuthorizationRequest;
 }): string {
   const { explanation, request } = input;

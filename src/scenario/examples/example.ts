@@ -1,4 +1,4 @@
-import type { CallSite, EventBridgeCall } from '../../engine';
+import type { Call, CallSite } from '../../engine';
 import { DEFAULT_SITE, expectedById, newRow } from '../build';
 import { newId } from '../ids';
 import type { Caller, Expectation, Row, Scenario } from '../types';
@@ -18,7 +18,8 @@ export interface ExampleColumn {
 }
 
 export interface ExampleRow {
-  readonly call: EventBridgeCall;
+  readonly call: Call;
+  readonly context?: string;
   /** By column; what the source states, never what the engine happens to say. */
   readonly expected?: readonly (Expectation | undefined)[];
   readonly note?: string;
@@ -71,10 +72,14 @@ function callerOf({ name, policies }: ExampleColumn): Caller {
   };
 }
 
-function rowOf({ call, expected = [], note, site }: ExampleRow, callers: readonly Caller[]): Row {
+function rowOf(
+  { call, context, expected = [], note, site }: ExampleRow,
+  callers: readonly Caller[],
+): Row {
   return {
     ...newRow(call),
     expected: expectedById(callers, expected),
+    ...(context !== undefined && { context }),
     ...(note && { note }),
     ...(site && { site }),
   };

@@ -7,7 +7,7 @@ import { scenario } from '../testing/arbitrary';
 import { withPlainIds } from '../testing/ids';
 import { decodeLink, encodeLink, fitsLink, MAX_INFLATED } from './codec';
 
-const zlibLink = (text: string | Buffer) => `s1.${deflateSync(text).toString('base64url')}`;
+const zlibLink = (text: string | Buffer) => `s2.${deflateSync(text).toString('base64url')}`;
 
 async function kindOf(link: string): Promise<string> {
   const result = await decodeLink(link);
@@ -30,7 +30,21 @@ describe('a link', () => {
   });
 
   test('is made of characters that nobody escapes', async () => {
-    expect(await encodeLink(defaultScenario())).toMatch(/^s1\.[A-Za-z0-9_-]+$/);
+    expect(await encodeLink(defaultScenario())).toMatch(/^s2\.[A-Za-z0-9_-]+$/);
+  });
+});
+
+test('a link of the first version still opens', async () => {
+  const result = await decodeLink(
+    's1.eJxNkM1qwzAQhF_FzFlp6_R_b32AQumt2D5s5E0roshGWtUxxu9elFDa28D3sTPsgm-JyQ0BVBuoUy8gvHIv1W6u9EuqvYtJq1_LIDkV0IIxumDdyB4EjoF4SuT4SFRvb-_uHx6fnm_qLeUk8Zq9swIDtnbIQUH478Agyud5AnLaCCfd1DDY5QRCL3vOXouUL9vm9xJWA8veS0ygZkHgY4Fvg3d2rl5gMJbo5IJ1Hgt2vQR1OsNA5VSGLCvWbu0M4jBd1IMLfbmU9dzzZ7ZIQ45WWlDTgqd0JXbbolthIKdRrEoPavAhCZ1BGMqfwFWUI8dDqfkBsU51nw',
+  );
+  if (!result.ok) throw new Error(result.problem.message);
+  const { title, rows, callers } = result.scenario;
+  expect(title).toBe('Made by the first version');
+  expect(rows[0]).toMatchObject({
+    call: { kind: 'PutRule', text: '{"source":["aws.ec2"]}' },
+    expected: { [callers[0]?.id ?? '']: 'Yes' },
+    note: 'a remark',
   });
 });
 
@@ -68,7 +82,7 @@ describe('a link that is not as it was', () => {
         const area = seed % 2 ? bytes.length * 8 : Math.min(80, bytes.length * 8);
         const bit = bytes.length * 8 - 1 - (seed % area);
         bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        await expectNoOther(`s1.${bytes.toString('base64url')}`, serialize(original));
+        await expectNoOther(`s2.${bytes.toString('base64url')}`, serialize(original));
       }),
       { numRuns: 300 },
     );
@@ -110,8 +124,8 @@ describe('a link that was never ours', () => {
   );
 
   test('a newer version before the dot, or inside', async () => {
-    const newer = { ...JSON.parse(serialize(defaultScenario())), version: 2 };
-    expect(await kindOf('s2.whatever')).toBe('newer-version');
+    const newer = { ...JSON.parse(serialize(defaultScenario())), version: 9 };
+    expect(await kindOf('s9.whatever')).toBe('newer-version');
     expect(await kindOf(zlibLink(JSON.stringify(newer)))).toBe('newer-version');
   });
 
@@ -131,7 +145,7 @@ describe('a link that was never ours', () => {
   test('no text whatsoever is a reason to reject', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.boolean(), async (text, prefixed) => {
-        expect(await kindOf(prefixed ? `s1.${text}` : text)).not.toBe('read');
+        expect(await kindOf(prefixed ? `s2.${text}` : text)).not.toBe('read');
       }),
     );
   });
@@ -154,7 +168,7 @@ describe('the cap', () => {
   });
 
   test('a long link is not even unpacked', async () => {
-    expect(await kindOf(`s1.${'A'.repeat(500_000)}`)).toBe('too-large');
+    expect(await kindOf(`s2.${'A'.repeat(500_000)}`)).toBe('too-large');
   });
 
   test('is known before a link is made', () => {

@@ -2,21 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { newRow } from '../build';
 import { defaultScenario } from '../examples/default';
 import type { Scenario } from '../types';
-import { ENGINE, type MatrixEngine } from './engine';
+import type { MatrixEngine } from './engine';
 import { createMatrixSelector } from './matrix';
+import { WHOLE_ENGINE } from './whole-engine';
 
 /** The real engine, with its calls counted. */
 function counting() {
   const calls = { preparePolicy: 0, deriveCall: 0, evaluate: 0, explain: 0 };
   const counted = <Name extends keyof typeof calls>(name: Name): MatrixEngine[Name] => {
-    const real = ENGINE[name] as (...parts: unknown[]) => unknown;
+    const real = WHOLE_ENGINE[name] as (...parts: unknown[]) => unknown;
     return ((...parts: unknown[]) => {
       calls[name] += 1;
       return real(...parts);
     }) as MatrixEngine[Name];
   };
   const engine: MatrixEngine = {
-    ...ENGINE,
+    ...WHOLE_ENGINE,
     preparePolicy: counted('preparePolicy'),
     deriveCall: counted('deriveCall'),
     evaluate: counted('evaluate'),
@@ -155,7 +156,7 @@ describe('a text that is broken', () => {
   const original = defaultScenario();
 
   test('is named in the cells of its column', () => {
-    const table = createMatrixSelector()(withText(original, 1, '{'));
+    const table = createMatrixSelector(WHOLE_ENGINE)(withText(original, 1, '{'));
     for (const { cells } of table.rows) {
       expect(cells[0]?.kind).toBe('verdict');
       expect(cells[1]).toMatchObject({ kind: 'not-evaluated', mismatch: false });
@@ -166,7 +167,7 @@ describe('a text that is broken', () => {
   });
 
   test('is named in the cells of its row', () => {
-    const table = createMatrixSelector()(withRowText(original, 0, '{ "source": [] }'));
+    const table = createMatrixSelector(WHOLE_ENGINE)(withRowText(original, 0, '{ "source": [] }'));
     expect(table.rows[0]?.ok).toBe(false);
     for (const cell of table.rows[0]?.cells ?? []) {
       expect(cell.kind).toBe('not-evaluated');
@@ -180,8 +181,8 @@ describe('a text that is broken', () => {
     const b = broken.callers[1];
     if (!b) throw new Error('two columns expected');
     const reason = (caller: typeof b) =>
-      createMatrixSelector()({ ...broken, callers: broken.callers.with(1, caller) }).rows[0]
-        ?.cells[1]?.reason;
+      createMatrixSelector(WHOLE_ENGINE)({ ...broken, callers: broken.callers.with(1, caller) })
+        .rows[0]?.cells[1]?.reason;
     expect(reason({ ...b, name: 'Ops' })).toMatch(/^Ops has an error: /);
     expect(reason({ ...b, name: '' })).toMatch(/^Policy B has an error: /);
     const good = { type: 'identity', text: textOf(original, 0) } as const;
@@ -191,7 +192,7 @@ describe('a text that is broken', () => {
   });
 
   test('mended, shows its verdicts again', () => {
-    const matrix = createMatrixSelector();
+    const matrix = createMatrixSelector(WHOLE_ENGINE);
     const before = matrix(original);
     matrix(withText(original, 1, '{'));
     expect(matrix(withText(original, 1, textOf(original, 1))).rows).toEqual(
@@ -206,7 +207,7 @@ describe('a text that is broken', () => {
 test('where AWS is silent the cell depends, and says on what', () => {
   const original = defaultScenario();
   const open = withRowText(original, 0, '{ "source": ["aws.ec2", { "prefix": "aws." }] }');
-  const matrix = createMatrixSelector();
+  const matrix = createMatrixSelector(WHOLE_ENGINE);
   const pinned = { ...open, readings: { 'content-filter': 'absent' } as const };
   const cell = matrix(open).rows[0]?.cells[1];
   expect(cell?.reason).toMatch(/^AWS doesn't say: /);
@@ -214,12 +215,30 @@ test('where AWS is silent the cell depends, and says on what', () => {
   expect(matrix(pinned).rows[0]?.cells[1]).toMatchObject({ word: 'No' });
 });
 
+test('a cell is explained under what is pinned, though the verdict stays', () => {
+  const original = withRowText(defaultScenario(), 0, '{ "source": [{ "prefix": "aws." }] }');
+  const ref = { rowId: original.rows[0]?.id ?? '', callerId: original.callers[1]?.id ?? '' };
+  const matrix = createMatrixSelector();
+  const requested = (readings: (typeof original)['readings']) => {
+    const told = matrix.explain({ ...original, readings }, ref);
+    expect(told?.cell).toMatchObject({ word: 'No' });
+    expect(told?.readings).toEqual(readings);
+    const conditions = told?.explanation?.statements[0]?.elements ?? [];
+    return conditions.flatMap((element) =>
+      element.kind === 'condition' ? [element.requested !== undefined] : [],
+    );
+  };
+  expect(requested({})).toEqual([true]);
+  expect(requested({ 'content-filter': 'absent' })).toEqual([false]);
+  expect(requested({ 'content-filter': 'as-text' })).toEqual([true]);
+});
+
 describe('one cell explained', () => {
   const original = defaultScenario();
   const ref = { rowId: original.rows[1]?.id ?? '', callerId: original.callers[1]?.id ?? '' };
 
   test('has the views of the table, the explanation and the places in the row', () => {
-    const matrix = createMatrixSelector();
+    const matrix = createMatrixSelector(WHOLE_ENGINE);
     const cell = matrix.explain(original, ref);
     expect(cell?.row).toBe(matrix(original).rows[1]);
     expect(cell?.cell).toBe(matrix(original).rows[1]?.cells[1]);
@@ -233,14 +252,14 @@ describe('one cell explained', () => {
   });
 
   test('keeps its identity while the cell stays the same', () => {
-    const matrix = createMatrixSelector();
+    const matrix = createMatrixSelector(WHOLE_ENGINE);
     const cell = matrix.explain(original, ref);
     expect(matrix.explain({ ...original, title: 'other' }, ref)).toBe(cell);
     expect(matrix.explain(withText(original, 1, `${textOf(original, 1)} `), ref)).not.toBe(cell);
   });
 
   test('is nothing when it is not there, and has no explanation while it is not evaluated', () => {
-    const matrix = createMatrixSelector();
+    const matrix = createMatrixSelector(WHOLE_ENGINE);
     expect(matrix.explain(original, { ...ref, rowId: 'none' })).toBeUndefined();
     expect(matrix.explain(original, { ...ref, callerId: 'none' })).toBeUndefined();
     const broken = matrix.explain(withText(original, 1, '{'), ref);

@@ -2,7 +2,7 @@ import type { Row, Scenario } from '../types';
 import { type PreparedCell, prepareCell } from './cell';
 import { columnProblem, columnView, createColumnReader, type PreparedColumn } from './column';
 import { countsOf } from './counts';
-import { ENGINE, type MatrixEngine } from './engine';
+import { FIRST_ENGINE, type MatrixEngine } from './engine';
 import { explained } from './explained';
 import { type PreparedRow, prepareRow } from './row';
 import type { CellExplanation, CellRef, CellView, ColumnView, Matrix, RowView } from './views';
@@ -12,6 +12,8 @@ export interface MatrixSelector {
   (scenario: Scenario): Matrix;
   /** One cell, explained; undefined when the scenario has no such cell. */
   explain(scenario: Scenario, cell: CellRef): CellExplanation | undefined;
+  /** Goes on with an engine that knows more kinds of rows. */
+  use(engine: MatrixEngine): void;
 }
 
 interface Column {
@@ -33,7 +35,8 @@ interface MadeRow {
  * A selector that remembers the last table: a policy is read once, a call derived once, a cell
  * evaluated once, and views keep their identity, so that typing in one policy costs one column.
  */
-export function createMatrixSelector(engine: MatrixEngine = ENGINE): MatrixSelector {
+export function createMatrixSelector(first: MatrixEngine = FIRST_ENGINE): MatrixSelector {
+  let engine = first;
   const readColumn = createColumnReader(engine);
   let last: { readonly scenario: Scenario; readonly matrix: Matrix } | undefined;
   let lastColumns: readonly Column[] = [];
@@ -85,8 +88,15 @@ export function createMatrixSelector(engine: MatrixEngine = ENGINE): MatrixSelec
     if (!same) lastExplained = explained(engine, { row, column, cell }, prepared, set);
     return lastExplained;
   };
-  return Object.assign(select, { explain });
+  const use = (next: MatrixEngine) => {
+    engine = next;
+    last = undefined;
+    lastRows = new Map();
+  };
+  return Object.assign(select, { explain, use });
 }
+
+const NONE: RowView['diagnostics'] = [];
 
 function rowView(
   row: Row,
@@ -101,6 +111,7 @@ function rowView(
     number,
     site,
     diagnostics: derived.diagnostics,
+    contextDiagnostics: derived.contextDiagnostics ?? NONE,
     ok: derived.ok,
     cells,
     mismatch: cells.some((cell) => cell.mismatch),

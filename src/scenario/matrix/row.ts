@@ -1,10 +1,11 @@
-import type { CallSite, DerivedCall, Diagnostic, Readings, UnreadableCall } from '../../engine';
+import type { CallSite, DerivedCall, Readings, UnreadableCall } from '../../engine';
 import type { Row } from '../types';
 import type { MatrixEngine } from './engine';
 
 /** A row's call in IAM's terms, made once for as long as text, site and readings stay the same. */
 export interface PreparedRow {
   readonly call: Row['call'];
+  readonly context: string | undefined;
   readonly site: CallSite;
   readonly readings: Readings;
   readonly derived: DerivedCall | UnreadableCall;
@@ -16,6 +17,7 @@ const SUBJECTS: { readonly [Kind in Row['call']['kind']]: string } = {
   PutRule: 'This event pattern is not valid',
   PutTargets: 'These targets are not valid',
   PutEvents: 'This entry is not valid',
+  Other: 'This request is not valid',
 };
 
 /**
@@ -34,19 +36,28 @@ export function prepareRow(
   const same =
     before?.call.kind === row.call.kind &&
     before.call.text === row.call.text &&
+    before.context === row.context &&
     before.site === site &&
     before.readings === readings;
   if (same) return before;
-  const derived = engine.deriveCall(row.call, site, readings);
-  const problem = derived.ok
-    ? undefined
-    : `${SUBJECTS[row.call.kind]}: ${firstError(derived.diagnostics)}`;
-  return { call: row.call, site, readings, derived, problem };
+  const { call, context } = row;
+  const derived = engine.deriveCall(call, site, readings, context) ?? NOT_LOADED;
+  return { call, context, site, readings, derived, problem: problemOf(call.kind, derived) };
 }
 
-function firstError(diagnostics: readonly Diagnostic[]): string {
-  const error = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
-  return error?.message ?? 'It cannot be read';
+const NOT_LOADED: UnreadableCall = { ok: false, diagnostics: [] };
+
+function problemOf(
+  kind: Row['call']['kind'],
+  derived: DerivedCall | UnreadableCall,
+): string | undefined {
+  if (derived.ok) return undefined;
+  if (derived === NOT_LOADED) return 'The page is still loading what evaluates this row';
+  const own = derived.diagnostics.find(({ severity }) => severity === 'error');
+  const given = derived.contextDiagnostics?.find(({ severity }) => severity === 'error');
+  return own || !given
+    ? `${SUBJECTS[kind]}: ${own?.message ?? 'It cannot be read'}`
+    : `This row's context is not valid: ${given.message}`;
 }
 
 /** The row's own site over the scenario's, kept by identity while nothing in it changes. */

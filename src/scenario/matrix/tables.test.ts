@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES, exampleById } from '../examples';
 import { createMatrixSelector } from './matrix';
+import { WHOLE_ENGINE } from './whole-engine';
 
 async function tableOf(id: string) {
   const scenario = await exampleById(id)?.load();
   if (!scenario) throw new Error(`no example ${id}`);
-  return createMatrixSelector()(scenario);
+  return createMatrixSelector(WHOLE_ENGINE)(scenario);
 }
 
 const wordsOf = (matrix: Awaited<ReturnType<typeof tableOf>>): string[][] =>

@@ -1,4 +1,13 @@
-import type { CallSite, Diagnostic, Explanation, Policy, Span, Verdict } from '../../engine';
+import type {
+  CallSite,
+  ContextOrigin,
+  Diagnostic,
+  Explanation,
+  Policy,
+  PolicySet,
+  Readings,
+  Verdict,
+} from '../../engine';
 import type { Caller, Expectation, Row } from '../types';
 
 export interface CellRef {
@@ -41,6 +50,8 @@ export interface RowView {
   readonly number: number;
   readonly site: CallSite;
   readonly diagnostics: readonly Diagnostic[];
+  /** About the context given beside the call. */
+  readonly contextDiagnostics: readonly Diagnostic[];
   readonly ok: boolean;
   /** By column. */
   readonly cells: readonly CellView[];
@@ -72,8 +83,12 @@ export interface CellExplanation {
   readonly row: RowView;
   readonly column: ColumnView;
   readonly cell: CellView;
+  /** The column's policies by their kinds. */
+  readonly policies: PolicySet;
+  /** What the scenario has settled. */
+  readonly readings: Readings;
   /** Undefined while the cell is not evaluated. Under the default or pinned readings. */
   readonly explanation: Explanation | undefined;
-  /** Where the request's context values stand in the row's text, keys in lower case. */
-  readonly origins: ReadonlyMap<string, { readonly span: Span; readonly values: readonly Span[] }>;
+  /** Where the request's context values stand in the row's texts, keys in lower case. */
+  readonly origins: ReadonlyMap<string, ContextOrigin>;
 }

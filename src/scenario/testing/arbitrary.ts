@@ -32,7 +32,10 @@ function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
   return fc
     .record(
       {
-        call: fc.record({ kind: fc.constantFrom('PutRule', 'PutTargets', 'PutEvents'), text }),
+        call: fc.record({
+          kind: fc.constantFrom('PutRule', 'PutTargets', 'PutEvents', 'Other'),
+          text,
+        }),
         expected: fc
           .array(value, { minLength: callers.length, maxLength: callers.length })
           .map((values) => expectedById(callers, values)),
@@ -40,6 +43,7 @@ function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
           { principal: name, account: name, region: name, bus: name, rule: name },
           { requiredKeys: [] },
         ),
+        context: text,
         note: text,
       },
       { requiredKeys: ['call', 'expected'] },

@@ -1,4 +1,5 @@
 import { DEFAULT_EXAMPLE, type Scenario } from '../../scenario';
+import { WHOLE_ENGINE } from '../../scenario/later';
 import type { EarlyWork } from '../early/edits';
 import type { Shelf } from '../early/shelf';
 import { startLinkSync } from '../links/sync';
@@ -40,6 +41,9 @@ export function startKeeping(
   window: Window,
   { local, session, owner, unique, first, shown, early }: KeepOptions,
 ): Keeping {
+  playground.matrix.use(WHOLE_ENGINE);
+  // Rows that could not be evaluated until now are drawn anew.
+  playground.setState({});
   const drafts = createDrafts({ local, session, owner, now: Date.now, unique });
   for (const [opening, id] of early.ids) drafts.bind(opening, id);
   const restored = shown ? undefined : drafts.restore();

@@ -6,7 +6,7 @@ import { insertedAfter, moved, replaced, withMember } from './lists';
 
 type RowActions = Pick<
   Actions,
-  'addRow' | 'duplicateRow' | 'removeRow' | 'moveRow' | 'setRowKind' | 'setRowSite'
+  'addRow' | 'duplicateRow' | 'removeRow' | 'moveRow' | 'setRowKind' | 'setRowSite' | 'setContext'
 >;
 
 /** The table's rows. */
@@ -56,7 +56,11 @@ export function createRowActions(edit: Edit, get: GetState): RowActions {
       ),
     setRowKind: (id, kind) =>
       change(id, `change the kind of ${nameOf(id)}`, (row) =>
-        row.call.kind === kind ? row : { ...row, call: blankCall(kind) },
+        row.call.kind === kind ? row : withKind(row, kind),
+      ),
+    setContext: (id, text) =>
+      change(id, `${text === undefined ? 'take' : 'give'} ${nameOf(id)} a context`, (row) =>
+        withContext(row, text),
       ),
     setRowSite: (id, site) =>
       change(
@@ -66,6 +70,16 @@ export function createRowActions(edit: Edit, get: GetState): RowActions {
         `site ${id} ${Object.keys(site).join(' ')}`,
       ),
   };
+}
+
+/** An `Other` action holds its context in its own text. */
+function withKind(row: Row, kind: Row['call']['kind']): Row {
+  const next = { ...row, call: blankCall(kind) };
+  return kind === 'Other' ? withContext(next, undefined) : next;
+}
+
+function withContext({ context: _, ...row }: Row, text: string | undefined): Row {
+  return text === undefined ? row : { ...row, context: text };
 }
 
 type SiteChange = { readonly [K in keyof CallSite]?: CallSite[K] | undefined };

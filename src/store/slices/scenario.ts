@@ -1,5 +1,5 @@
-import type { CallSite } from '../../engine';
-import { blankScenario, type Caller, type Scenario } from '../../scenario';
+import type { CallSite, ReadingName, Readings } from '../../engine';
+import { blankScenario, type Caller, type Row, type Scenario } from '../../scenario';
 import type { Actions, ScenarioSlice, TextTarget } from '../types';
 import type { Edit, GetState } from './edit';
 import { replaced, withMember } from './lists';
@@ -10,7 +10,7 @@ export const initialScenario = (scenario: Scenario): ScenarioSlice => ({ scenari
 export function createScenarioActions(
   edit: Edit,
   get: GetState,
-): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'open' | 'reset'> {
+): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'setReading' | 'open' | 'reset'> {
   const open = (label: string, scenario: Scenario, text: string | undefined): void =>
     edit(label, () => scenario, {
       opens: true,
@@ -39,6 +39,10 @@ export function createScenarioActions(
           coalesce: `text ${JSON.stringify(target)}`,
         },
       ),
+    setReading: (name, reading) =>
+      edit(reading ? 'pin a reading' : 'unpin a reading', (scenario) =>
+        withMember(scenario, 'readings', withReading(scenario.readings, name, reading)),
+      ),
     open: (scenario, notice) => open(`open ${scenario.title || 'a scenario'}`, scenario, notice),
     reset: () => open('start afresh', blankScenario(), 'Started afresh'),
   };
@@ -50,12 +54,23 @@ function withSite(scenario: Scenario, change: Partial<CallSite>): Scenario {
   return same ? scenario : { ...scenario, site };
 }
 
+/** A name without a reading is left out, as in what is stored. */
+function withReading<Name extends ReadingName>(
+  readings: Readings,
+  name: Name,
+  reading: Readings[Name],
+): Readings {
+  if (readings[name] === reading) return readings;
+  const { [name]: _, ...rest } = readings;
+  return reading ? { ...rest, [name]: reading } : rest;
+}
+
 function withText(scenario: Scenario, target: TextTarget, text: string): Scenario {
   if (target.kind === 'row') {
     const rows = replaced(
       scenario.rows,
       (row) => row.id === target.rowId,
-      (row) => (row.call.text === text ? row : { ...row, call: { ...row.call, text } }),
+      (row) => withRowText(row, target.part, text),
     );
     return withMember(scenario, 'rows', rows);
   }
@@ -65,6 +80,11 @@ function withText(scenario: Scenario, target: TextTarget, text: string): Scenari
     (caller) => withPolicyText(caller, target.policy, text),
   );
   return withMember(scenario, 'callers', callers);
+}
+
+function withRowText(row: Row, part: 'context' | undefined, text: string): Row {
+  if (part === 'context') return row.context === text ? row : { ...row, context: text };
+  return row.call.text === text ? row : { ...row, call: { ...row.call, text } };
 }
 
 function withPolicyText(caller: Caller, index: number, text: string): Caller {

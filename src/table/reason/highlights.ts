@@ -12,6 +12,8 @@ import type { CellExplanation, Highlight } from '../../store/types';
 export interface Marks {
   readonly policy: readonly Span[];
   readonly row: readonly Span[];
+  /** The row's text that `row` points into, where it is not the call's. */
+  readonly part?: 'context' | undefined;
 }
 
 /** What the editors are to mark for a line of `ref`'s statement. Texts without spans are left out. */
@@ -34,7 +36,17 @@ export function highlightsOf(
         ]
       : []),
     ...(marks.row.length > 0
-      ? [{ target: { kind: 'row' as const, rowId: row.row.id }, spans: marks.row, reveal }]
+      ? [
+          {
+            target: {
+              kind: 'row' as const,
+              rowId: row.row.id,
+              ...(marks.part && { part: marks.part }),
+            },
+            spans: marks.row,
+            reveal,
+          },
+        ]
       : []),
   ];
 }
@@ -57,7 +69,7 @@ export function conditionMarks(
   const text = cell.column.caller.policies[documentIndex(cell, statement.ref)]?.text ?? '';
   return {
     policy: joined(text, condition.operatorSpan, condition.span),
-    row: valueSpans(cell, condition, decidingValues(condition)),
+    ...valueMarks(cell, condition, decidingValues(condition)),
   };
 }
 
@@ -76,7 +88,7 @@ export function requestValueMarks(
   const equal = condition.values.filter(({ matches }) => matches.includes(index));
   return {
     policy: (equal.length > 0 ? equal : condition.values).map(({ span }) => span),
-    row: valueSpans(cell, condition, [index]),
+    ...valueMarks(cell, condition, [index]),
   };
 }
 
@@ -86,19 +98,20 @@ export function policyValueMarks(
   condition: ConditionExplanation,
   value: ConditionValueExplanation,
 ): Marks {
-  return { policy: [value.span], row: valueSpans(cell, condition, value.matches) };
+  return { policy: [value.span], ...valueMarks(cell, condition, value.matches) };
 }
 
-function valueSpans(
+function valueMarks(
   cell: CellExplanation,
   condition: ConditionExplanation,
   indices: readonly number[],
-): readonly Span[] {
+): Pick<Marks, 'row' | 'part'> {
   const origin = cell.origins.get(condition.key.toLowerCase());
-  if (origin === undefined) return [];
-  const chosen = origin.values.filter((_, index) => indices.includes(index));
-  if (chosen.length > 0) return chosen;
-  return origin.values.length > 0 ? origin.values : [origin.span];
+  if (origin === undefined) return { row: [] };
+  const { span, values, text: part } = origin;
+  const chosen = values.filter((_, index) => indices.includes(index));
+  if (chosen.length > 0) return { row: chosen, part };
+  return { row: values.length > 0 ? values : [span], part };
 }
 
 /** `"StringEquals": { "events:source": "aws.ec2"`: one stretch on one line, else two. */

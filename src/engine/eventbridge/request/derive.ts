@@ -5,7 +5,7 @@ import { derivePutRule } from './put-rule';
 import { derivePutTargets } from './put-targets';
 
 /**
- * Turns a row of the table into what IAM is asked. Where AWS leaves open what a condition key holds,
+ * Turns a call of EventBridge's into what IAM is asked. Where AWS leaves open what a condition key holds,
  * the call yields one request for each reading that makes a difference.
  *
  * @param call the API call; its text may be anything
@@ -13,7 +13,7 @@ import { derivePutTargets } from './put-targets';
  * @param pinned open questions that the user has settled; their other readings are not tried
  * @returns the requests with their origins in the text, or diagnostics; never throws
  */
-export function deriveCall(
+export function deriveEventBridgeCall(
   call: EventBridgeCall,
   site: CallSite,
   pinned: Readings = {},

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallSite } from '../call';
-import { deriveCall } from './derive';
+import { deriveEventBridgeCall } from './derive';
 
 const site: CallSite = {
   principal: 'arn:aws:iam::123456789012:user/ada',
@@ -12,7 +12,7 @@ const site: CallSite = {
 };
 
 function derive(text: string) {
-  const derived = deriveCall({ kind: 'PutEvents', text }, site);
+  const derived = deriveEventBridgeCall({ kind: 'PutEvents', text }, site);
   const request = derived.ok ? derived.variants[0]?.request : undefined;
   return {
     resource: request?.resource,
@@ -26,7 +26,7 @@ function derive(text: string) {
 const entry = (over: object) =>
   JSON.stringify({ Source: 's', DetailType: 't', Detail: '{}', ...over });
 
-describe('deriveCall for PutEvents', () => {
+describe('deriveEventBridgeCall for PutEvents', () => {
   it('asks for the bus with source, detail type and the kind of invocation', () => {
     expect(derive(entry({ EventBusName: 'mine' }))).toMatchObject({
       resource: 'arn:aws:events:us-east-1:123456789012:event-bus/mine',
@@ -91,7 +91,7 @@ describe('deriveCall for PutEvents', () => {
   });
 });
 
-describe('deriveCall', () => {
+describe('deriveEventBridgeCall', () => {
   it('never throws and always has a variant or a diagnostic', () => {
     const kinds = fc.constantFrom('PutRule' as const, 'PutTargets' as const, 'PutEvents' as const);
     const keys = fc.constantFrom('source', 'detail', '$or', 'Targets', 'Entries', 'Source', 'Arn');
@@ -109,7 +109,7 @@ describe('deriveCall', () => {
     );
     fc.assert(
       fc.property(kinds, texts, (kind, text) => {
-        const derived = deriveCall({ kind, text }, site);
+        const derived = deriveEventBridgeCall({ kind, text }, site);
         if (derived.ok) {
           expect(derived.variants.length).toBeGreaterThan(0);
           if (derived.variants.length === 1) expect(derived.questions).toEqual([]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CallSite, DerivedCall } from '../call';
-import { deriveCall } from './derive';
+import { deriveEventBridgeCall } from './derive';
 
 const site: CallSite = {
   principal: 'arn:aws:iam::123456789012:user/ada',
@@ -12,7 +12,7 @@ const site: CallSite = {
 };
 
 function derive(text: string, over: Partial<CallSite> = {}): DerivedCall {
-  const derived = deriveCall({ kind: 'PutRule', text }, { ...site, ...over });
+  const derived = deriveEventBridgeCall({ kind: 'PutRule', text }, { ...site, ...over });
   if (!derived.ok) throw new Error(JSON.stringify(derived.diagnostics));
   return derived;
 }
@@ -101,8 +101,8 @@ describe('what nobody documents', () => {
     ]);
   });
 
-  it('filters alone: two readings agree and are one variant', () => {
-    expect(contexts('{"source":[{"prefix":"b"}]}')).toEqual([{}, { source: '{"prefix":"b"}' }]);
+  it('filters alone: two readings agree, and each is a variant', () => {
+    expect(contexts('{"source":[{"prefix":"b"}]}')).toEqual([{}, {}, { source: '{"prefix":"b"}' }]);
   });
 
   it('$or has two readings', () => {
@@ -137,7 +137,7 @@ describe('what nobody documents', () => {
 
   it('a pinned reading is the only one', () => {
     const call = { kind: 'PutRule', text: '{"source":["a",{"prefix":"b"}]}' } as const;
-    const derived = deriveCall(call, site, { 'content-filter': 'absent' });
+    const derived = deriveEventBridgeCall(call, site, { 'content-filter': 'absent' });
     expect(
       derived.ok && derived.variants.map((v) => v.request.context.has('events:source')),
     ).toEqual([false]);
@@ -193,12 +193,12 @@ describe('text that is no pattern', () => {
     ['{"source":[]}', 'Empty arrays are not allowed'],
     ['{"source":"aws.ec2"}', '"source" must be an object or an array'],
   ])('%s', (text, reason) => {
-    const derived = deriveCall({ kind: 'PutRule', text }, site);
+    const derived = deriveEventBridgeCall({ kind: 'PutRule', text }, site);
     expect(derived.ok).toBe(false);
     expect(derived.diagnostics[0]?.aws).toContain(`Event pattern is not valid. Reason: ${reason}`);
   });
   it.each(['', '{', '"', '{"a":[1}'])('%j has a diagnostic with a place', (text) => {
-    const derived = deriveCall({ kind: 'PutRule', text }, site);
+    const derived = deriveEventBridgeCall({ kind: 'PutRule', text }, site);
     expect(derived.ok).toBe(false);
     expect(derived.diagnostics[0]?.span.end).toBeLessThanOrEqual(text.length);
   });

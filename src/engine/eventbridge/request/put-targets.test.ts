@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallSite } from '../call';
-import { deriveCall } from './derive';
+import { deriveEventBridgeCall } from './derive';
 
 const site: CallSite = {
   principal: 'arn:aws:iam::123456789012:user/ada',
@@ -11,7 +11,7 @@ const site: CallSite = {
 };
 
 function derive(text: string) {
-  const derived = deriveCall({ kind: 'PutTargets', text }, site);
+  const derived = deriveEventBridgeCall({ kind: 'PutTargets', text }, site);
   const variant = derived.ok ? derived.variants[0] : undefined;
   return {
     resource: variant?.request.resource,
@@ -21,7 +21,7 @@ function derive(text: string) {
   };
 }
 
-describe('deriveCall for PutTargets', () => {
+describe('deriveEventBridgeCall for PutTargets', () => {
   it('one target is a scalar on the rule of the call site', () => {
     expect(derive('[{"Id":"1","Arn":"arn:aws:lambda:x"}]')).toMatchObject({
       resource: 'arn:aws:events:us-east-1:123456789012:rule/orders/MyRule',
