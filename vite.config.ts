@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from './scripts/csp.ts';
 import { splitJsoncParser } from './scripts/split-jsonc-parser.ts';
 
 const PERSISTENCE =
-  /[\\/](src[\\/](store[\\/](persistence|links)|scenario[\\/](later|matrix[\\/]whole-engine|link|file|read-scenario|schema|migrations|problem))|node_modules[\\/]zod)\b/;
+  /[\\/](src[\\/](store[\\/](persistence|links)|scenario[\\/](later|matrix[\\/]whole-engine|documents[\\/]new-document|link|file|read-scenario|schema|migrations|problem))|node_modules[\\/]zod)\b/;
 
 export default defineConfig({
   // Relative, so that the built folder works under any path.

@@ -79,6 +79,36 @@ test.describe('the reasons of a cell', () => {
     );
   });
 
+  test('say line by line how sure they are; the chosen line names its page', async ({
+    playground,
+  }) => {
+    await playground.open();
+    await playground.table.choose(1, 1);
+    const { reasons } = playground;
+    await expect(reasons.line(/^Matches: Action/)).toContainText(', documented');
+    const condition = reasons.line(/^Doesn't match: StringEquals events:source/);
+    await expect(condition).toContainText(', Inferred');
+    await expect(condition.getByRole('link')).toHaveCount(0);
+    await condition.click();
+    await expect(condition.getByRole('link')).toHaveAttribute('href', /eb-use-conditions/);
+    await reasons.line('aws.s3 is not in the list').click();
+    await expect(reasons.lines.getByRole('link')).toHaveCount(1);
+  });
+
+  test('say of a key that AWS would send that the playground does not hold it', async ({
+    playground,
+  }) => {
+    await playground.open();
+    await playground.policy('Policy B').edit('StringEquals', 'IpAddress');
+    await playground
+      .policy('Policy B')
+      .edit('events:source": "aws.ec2', 'aws:SourceIp": "10.0.0.0/8');
+    await playground.table.choose(1, 1);
+    await expect(playground.reasons.line('aws:SourceIp').last()).toContainText(
+      'AWS sends it unless the call comes through a VPC endpoint; give its value under Context',
+    );
+  });
+
   test('follow the texts while they are open', async ({ playground }) => {
     await playground.open();
     await playground.table.choose(1, 1);

@@ -68,6 +68,8 @@ test.describe('Monaco takes the place of the plain editor without a trace', () =
     const arrive = await hold(page);
     await playground.open();
     await page.evaluate(() => document.fonts.ready);
+    // The reasons come late as well, and not with Monaco.
+    await expect(playground.reasons.root).toContainText('Choose a cell of the table');
     const before = await places(page);
     arrive();
     for (const name of ['Policy A', 'Policy B']) await playground.policy(name).rich();

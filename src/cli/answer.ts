@@ -2,6 +2,7 @@ import {
   type Decision,
   evaluate,
   explain,
+  questionWords,
   READINGS,
   type ReadingName,
   type Readings,
@@ -50,7 +51,7 @@ export function answer(input: Case): Answer {
     question,
     outcomes: outcomesOf(verdict.outcomes, question),
   }));
-  const reason = `It depends: ${verdict.questions.map((name) => READINGS[name].question).join(' ')}`;
+  const reason = `It depends: ${verdict.questions.map((name) => questionWords(name).question).join(' ')}`;
   return { ...nothing, decision: 'depends', reason, depends };
 }
 

@@ -8,7 +8,7 @@ import {
   type Readings,
   refusalOf,
 } from '../engine';
-import { advise } from '../engine/later';
+import { diagnose } from '../engine/later';
 import { complain, type Findings, fail } from './findings';
 import { type PrintedDiagnostic, printDiagnostic } from './place';
 import { readReadings } from './readings';
@@ -65,7 +65,7 @@ function readPolicies(line: string, node: JsonNode | undefined, found: Findings)
       found.ok = false;
       found.refusal ??= refusalOf(policy)?.message;
     }
-    const all = [...policy.diagnostics, ...advise(policy)];
+    const all = diagnose(policy);
     const { root } = all.length > 0 ? parseJson(policy.text) : { root: undefined };
     for (const each of all) {
       found.diagnostics.push(printDiagnostic(each, name, policy.text, root));

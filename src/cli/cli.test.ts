@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { defaultScenario, type Scenario } from '../scenario';
 import { writeFile } from '../scenario/later';
+import { buildProgram } from './testing/build';
 
 // Every call starts a process of its own, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 180_000 });
@@ -12,10 +14,11 @@ vi.setConfig({ testTimeout: 180_000 });
 const folder = mkdtempSync(join(tmpdir(), 'ebpp-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const program = buildProgram(join(folder, 'program'));
+
 /** The real process, as a shell would start it. */
 function run(args: readonly string[], input = '') {
-  const program = ['--import', 'tsx', 'src/cli/main.ts', ...args];
-  return spawnSync(process.execPath, program, { input, encoding: 'utf8' });
+  return spawnSync(process.execPath, [program, ...args], { input, encoding: 'utf8' });
 }
 
 const answers = (stdout: string) =>
@@ -208,10 +211,108 @@ describe('link and open', () => {
   });
 });
 
-it('explains itself with --help, and refuses a command that there is not', () => {
-  expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('evaluate') });
-  expect(run(['frobnicate'])).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('frobnicate'),
+describe('help', () => {
+  it('explains the whole and every command, either way of asking', () => {
+    const whole = run(['--help']);
+    expect(whole).toMatchObject({ status: 0, stderr: '' });
+    for (const command of ['check', 'evaluate', 'match', 'link', 'open']) {
+      expect(whole.stdout).toContain(`  ${command} `);
+      const { status, stdout } = run([command, '--help']);
+      expect({ status, usage: stdout.split('\n')[0] }).toMatchObject({
+        status: 0,
+        usage: expect.stringContaining(`usage: ebpp ${command}`),
+      });
+    }
+    expect(run(['help', 'open']).stdout).toBe(run(['open', '-h']).stdout);
+  });
+
+  it.each([
+    ['a command that there is not', ['frobnicate'], 'frobnicate'],
+    ['an option that nobody has', ['evaluate', '--fast'], '--fast'],
+    ['an option of another command', ['evaluate', '--format', 'json'], '--format'],
+    ['a format that there is not', ['check', 'x.json', '--format', 'pdf'], '--format is one of'],
+    ['one file too many', ['evaluate', 'a', 'b'], '`b` is one too many'],
+    ['a missing file', ['evaluate', 'not/there.ndjson'], 'not/there.ndjson'],
+    ['a folder in place of a file', ['match', 'src'], 'src'],
+    ['a check of nothing', ['check'], 'needs the name of a scenario file'],
+  ])('refuses %s with status 2 and one line', (_, args, words) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('comes from a checkout as well, where nothing is built', () => {
+    const checkout = ['--import', 'tsx', 'src/cli/main.ts', 'help'];
+    const { stdout } = spawnSync(process.execPath, checkout, { encoding: 'utf8' });
+    expect(stdout).toBe(run(['help']).stdout);
+  });
+
+  it('is shown, with status 2, to whoever names no command', () => {
+    expect(run([])).toMatchObject({ status: 2, stdout: expect.stringContaining('usage: ebpp') });
+  });
+});
+
+describe('any input', () => {
+  it('answers nothing to nothing', () => {
+    for (const input of ['', '\n', ' \r\n\n']) {
+      expect(run(['evaluate'], input)).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    }
+  });
+
+  it('goes on after rubbish, with one answer a line', () => {
+    const good = line({ identity: [POLICY_B] }, { pattern: { source: ['aws.ec2'] } });
+    const rubbish = [
+      'null',
+      '[]',
+      '{}',
+      '{"policies": 5, "request": 7}',
+      '{"policies": {"identity": {"a": 1}}, "request": {"pattern": 5}}',
+      '\0\0\0',
+      '['.repeat(100_000),
+      `{"policies": {"identity": ["${'{'.repeat(50_000)}"]}, "request": {"action": "a:b"}}`,
+      '“policies”',
+      `"${'x'.repeat(2_000_000)}"`,
+    ];
+    const { status, stdout } = run(['evaluate'], [...rubbish, good].join('\n'));
+    expect(status).toBe(0);
+    const decisions = answers(stdout).map(({ decision }) => decision);
+    expect(decisions).toHaveLength(rubbish.length + 1);
+    expect(decisions.at(-1)).toBe('allowed');
+    expect(new Set(decisions.slice(0, -1))).toEqual(new Set(['invalid']));
+  });
+
+  it('reads a byte order mark, CRLF, a last line without an end, and U+2028 inside of a line', () => {
+    const good = line({ identity: [POLICY_B] }, { pattern: { source: ['aws.ec2'] } });
+    const odd = line({}, { action: 'a:b', resource: 'x\u2028y' });
+    const { stdout } = run(['evaluate'], `\uFEFF${good}\r\n${odd}\r\n${good}`);
+    expect(answers(stdout).map(({ decision }) => decision)).toEqual([
+      'allowed',
+      'implicitDeny',
+      'allowed',
+    ]);
+  });
+
+  it('answers a line before the next one is there', async () => {
+    const child = spawn(process.execPath, [program, 'evaluate']);
+    const out = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+    const good = line({ identity: [POLICY_B] }, { pattern: { source: ['aws.ec2'] } });
+    for (let round = 0; round < 3; round++) {
+      child.stdin.write(`${good}\n`);
+      expect(JSON.parse((await out.next()).value)).toMatchObject({ decision: 'allowed' });
+    }
+    child.stdin.end();
+    expect((await once(child, 'close'))[0]).toBe(0);
+  });
+
+  it('says where in a policy a problem stands', () => {
+    const text = '{\r\n\t"Version": "2012-10-17",\r\n\t"Statement": {"Effect": "allow"}}';
+    const { stdout } = run(['evaluate'], line({ identity: [text] }, { action: 'a:b' }));
+    expect(answers(stdout)[0].diagnostics[0]).toMatchObject({
+      code: 'effect-case',
+      path: 'identity[0].Statement.Effect',
+      line: 3,
+      column: 26,
+    });
   });
 });

@@ -1,3 +1,6 @@
+const OUTPUT =
+  'A policy, a pattern or an event is a JSON value, or a string that holds its source text.';
+
 export const HELP = `EventBridge Policy Playground, on the command line
 
 usage: ebpp COMMAND [ARGUMENT…]     (in a checkout: npm run --silent cli -- COMMAND …)
@@ -8,10 +11,56 @@ usage: ebpp COMMAND [ARGUMENT…]     (in a checkout: npm run --silent cli -- CO
   match [FILE]      a pattern and an event a line in, accepted and matches out
   link FILE         scenario file → permalink    --base URL   put before the fragment
   open LINK         permalink → scenario file
-  help              this text
+  help [COMMAND]    this text, or more on a command
 
 A FILE of - is standard input; evaluate and match read it when no FILE is given.
-A policy, a pattern or an event is a JSON value, or a string that holds its source text.
+${OUTPUT}
 
 exit status: 0 fine · 1 an expectation does not hold · 2 the input cannot be read
 `;
+
+/** What `ebpp COMMAND --help` says. */
+export const COMMAND_HELP: Readonly<Record<string, string>> = {
+  check: `usage: ebpp check FILE… [--format text|json|markdown|junit]
+
+Evaluates scenario files and compares every cell with its expected value. A file that cannot be
+read is named on standard error; the others are checked all the same.
+
+  --format text       one line a file, one more for each mismatch (the default)
+  --format json       every cell with its word, reason and expected value
+  --format markdown   a table a file
+  --format junit      a test suite a file, a test case for each expected value
+
+exit status: 0 every expectation holds · 1 one does not · 2 a file cannot be read
+`,
+  evaluate: `usage: ebpp evaluate [FILE]
+
+Reads one case a line and writes one answer a line, in order. A line that cannot be read answers
+with the decision "invalid" and its diagnostics; blank lines are left out.
+
+  in   {"policies": {"identity": [doc], "resource": doc, "boundary": [doc], "session": [doc],
+                     "scp": [[doc]], "rcp": [[doc]]},
+        "request": {"principal", "action", "resource", "resourceAccount", "context"},
+        "readings": {question: reading}}
+  out  {"decision", "reason", "decidedBy", "depends", "diagnostics"}
+
+In place of "resource" and "context" a request may have "pattern", "targets" or "entry", with
+"account", "region", "bus" and "rule". In "context" a string is one value and an array a list.
+${OUTPUT}
+`,
+  match: `usage: ebpp match [FILE]
+
+Reads {"pattern", "event"} a line and writes {"accepted", "error", "matches"} a line, in order.
+"error" is EventBridge's own refusal; "matches" is null without an event or for a refused pattern.
+${OUTPUT}
+`,
+  link: `usage: ebpp link FILE [--base URL]
+
+Writes the permalink of a scenario file: a fragment, or with --base a whole address.
+`,
+  open: `usage: ebpp open LINK
+
+Writes the scenario file of a permalink. The whole address or its fragment will do; - reads it from
+standard input.
+`,
+};

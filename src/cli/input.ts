@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { splitLines } from './lines';
 
 /** The input cannot be read: exit status 2, the message on stderr. */
 export class UnreadableInput extends Error {}
@@ -11,7 +11,7 @@ export async function* readLines(file = '-'): AsyncGenerator<string> {
   input.setEncoding('utf8');
   try {
     let first = true;
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of splitLines(input as AsyncIterable<string>)) {
       const text = first ? line.replace(/^\uFEFF/, '') : line;
       first = false;
       if (text.trim() !== '') yield text;

@@ -2,10 +2,39 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check';
 import { evaluateCommand } from './evaluate';
-import { HELP } from './help';
+import { COMMAND_HELP, HELP } from './help';
 import { UnreadableInput } from './input';
 import { linkCommand, openCommand } from './link';
 import { matchCommand } from './match';
+
+interface Options {
+  readonly help?: boolean;
+  readonly format?: string;
+  readonly base?: string;
+}
+
+interface Command {
+  /** The most arguments that it takes. */
+  readonly most: number;
+  readonly options?: readonly (keyof Options)[];
+  readonly run: (args: readonly string[], options: Options) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    most: Number.POSITIVE_INFINITY,
+    options: ['format'],
+    run: (files, { format }) => checkCommand(files, format ?? 'text'),
+  },
+  evaluate: { most: 1, run: ([file]) => evaluateCommand(file) },
+  match: { most: 1, run: ([file]) => matchCommand(file) },
+  link: {
+    most: 1,
+    options: ['base'],
+    run: ([file], { base }) => linkCommand(file ?? '-', base ?? ''),
+  },
+  open: { most: 1, run: ([link]) => openCommand(link ?? '-') },
+};
 
 /** The command line: reads the arguments, runs one command, ends with its exit status. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -18,25 +47,36 @@ async function main(argv: readonly string[]): Promise<number> {
       base: { type: 'string' },
     },
   });
-  const [command, ...files] = positionals;
-  if (values.help || command === undefined || command === 'help') {
+  const asked = positionals[0] === 'help';
+  const [name, ...args] = asked ? positionals.slice(1) : positionals;
+  if (name === undefined) {
     process.stdout.write(HELP);
-    return command === undefined && !values.help ? 2 : 0;
+    return asked || values.help ? 0 : 2;
   }
-  switch (command) {
-    case 'check':
-      return checkCommand(files, values.format ?? 'text');
-    case 'evaluate':
-      return evaluateCommand(files[0]);
-    case 'match':
-      return matchCommand(files[0]);
-    case 'link':
-      return linkCommand(files[0] ?? '-', values.base ?? '');
-    case 'open':
-      return openCommand(files[0] ?? '-');
-    default:
-      throw new UnreadableInput(`There is no command \`${command}\`; \`ebpp help\` lists them`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    throw new UnreadableInput(`There is no command \`${name}\`; \`ebpp help\` lists them`);
   }
+  if (asked || values.help) {
+    process.stdout.write(COMMAND_HELP[name] ?? HELP);
+    return 0;
+  }
+  refuseWhatIsLeft(name, command, args, values);
+  return command.run(args, values);
+}
+
+function refuseWhatIsLeft(
+  name: string,
+  { most, options = [] }: Command,
+  args: readonly string[],
+  values: Options,
+): void {
+  const extra = args[most];
+  if (extra !== undefined) {
+    throw new UnreadableInput(`\`${name}\` takes one argument; \`${extra}\` is one too many`);
+  }
+  const other = (Object.keys(values) as (keyof Options)[]).find((key) => !options.includes(key));
+  if (other) throw new UnreadableInput(`\`${name}\` has no option --${other}`);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

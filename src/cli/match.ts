@@ -1,6 +1,7 @@
 import { compilePattern, matches, parseJson, readEvent } from '../engine';
 import { readLines } from './input';
 import { writeLine } from './output';
+import { Progress } from './progress';
 import { memberOf, sourceOf } from './source';
 
 /** One line of `match`'s output. */
@@ -15,9 +16,12 @@ interface MatchAnswer {
 
 /** `match`: a pattern and an event a line in, whether it is accepted and matches out, in order. */
 export async function matchCommand(file?: string): Promise<number> {
+  const progress = new Progress();
   for await (const line of readLines(file)) {
     await writeLine(process.stdout, JSON.stringify(answerMatch(line)));
+    progress.step();
   }
+  progress.end();
   return 0;
 }
 

@@ -12,7 +12,7 @@ function text(checked: readonly CheckedScenario[]): string {
     const head = `${bad.length === 0 ? 'ok' : 'MISMATCH'}  ${file}  ${title}: ${set.length - bad.length} of ${set.length} as expected`;
     return [head, ...bad.map((cell) => `          ${sentence(cell)}`)].join('\n');
   });
-  return `${blocks.join('\n')}\n`;
+  return blocks.map((block) => `${block}\n`).join('');
 }
 
 function json(checked: readonly CheckedScenario[]): string {
@@ -61,9 +61,16 @@ function inCell(value: string): string {
 }
 
 function xml(value: string): string {
-  const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+  // A plain line feed in an attribute would be read as a space.
+  const names: Record<string, string> = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    '\n': '#10',
+  };
   // XML 1.0 has no way to write other control characters.
   return value
-    .replaceAll(/[^\t\n\r\u0020-\uFFFF]/g, '\uFFFD')
-    .replaceAll(/[&<>"]/g, (char) => `&${names[char]};`);
+    .replaceAll(/[^\t\n\r\u0020-\uFFFD]/g, '\uFFFD')
+    .replaceAll(/[&<>"\n]/g, (char) => `&${names[char]};`);
 }

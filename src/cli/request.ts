@@ -10,7 +10,7 @@ import {
 import { deriveCall } from '../engine/later';
 import { type Findings, fail } from './findings';
 import { printDiagnostic } from './place';
-import { itemsOf, memberOf, sourceOf, stringOf } from './source';
+import { accountOf, itemsOf, memberOf, sourceOf, stringOf } from './source';
 
 /** What a line asks, in IAM's terms. */
 export interface Requested {
@@ -48,7 +48,7 @@ export function requestOf(
 function given(node: JsonNode, context: CaseContext, found: Findings): Requested['variants'] {
   const action = stringOf(node, 'action');
   if (action === undefined) fail(found, 'request-without-action', 'The request has no `action`');
-  const resourceAccount = stringOf(node, 'resourceAccount');
+  const resourceAccount = accountOf(node, 'resourceAccount');
   const request: AuthorizationRequest = {
     principal: stringOf(node, 'principal') ?? '',
     action: action ?? '',
@@ -78,7 +78,7 @@ function derived(
     found.ok = false;
     return { variants: [], kind: call.kind };
   }
-  const resourceAccount = stringOf(node, 'resourceAccount');
+  const resourceAccount = accountOf(node, 'resourceAccount');
   const action = stringOf(node, 'action') ?? `events:${call.kind}`;
   const own = action.toLowerCase() === `events:${call.kind}`.toLowerCase();
   const variants = result.variants.map(({ readings, request }) => ({
@@ -121,7 +121,7 @@ function targetsText(line: string, node: JsonNode): string {
 
 function siteOf(node: JsonNode): CallSite {
   const principal = stringOf(node, 'principal') ?? '';
-  const account = stringOf(node, 'account') ?? accountOf(principal) ?? DEFAULT_ACCOUNT;
+  const account = accountOf(node, 'account') ?? accountIn(principal) ?? DEFAULT_ACCOUNT;
   return {
     principal: principal || `arn:aws:iam::${account}:user/alice`,
     account,
@@ -131,7 +131,7 @@ function siteOf(node: JsonNode): CallSite {
   };
 }
 
-function accountOf(arn: string): string | undefined {
+function accountIn(arn: string): string | undefined {
   return /^\d{12}$/.test(arn.split(':')[4] ?? '') ? arn.split(':')[4] : undefined;
 }
 

@@ -21,6 +21,12 @@ export function stringOf(node: JsonNode | undefined, key: string): string | unde
   return value?.kind === 'string' ? value.value : undefined;
 }
 
+/** An account: a string, or the number that its digits make. */
+export function accountOf(node: JsonNode | undefined, key: string): string | undefined {
+  const value = memberOf(node, key);
+  return value?.kind === 'number' ? value.raw : stringOf(node, key);
+}
+
 /** A value's items: of a list its members, of anything else the value itself, of nothing none. */
 export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
   if (!node || node.kind === 'null') return [];

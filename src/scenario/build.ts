@@ -11,7 +11,8 @@ export const DEFAULT_SITE: CallSite = {
   rule: 'MyRule',
 };
 
-const BLANK_POLICY = `{
+/** An identity policy to start from. */
+export const BLANK_POLICY = `{
   "Version": "2012-10-17",
   "Statement": [
     {

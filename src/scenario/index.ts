@@ -1,5 +1,6 @@
 /** What a scenario is: its shape, its stored form, its table, and the examples. */
 export * from './build';
+export * from './documents';
 export { EXAMPLES, exampleById } from './examples';
 export { DEFAULT_EXAMPLE, defaultScenario } from './examples/default';
 export { newId } from './ids';

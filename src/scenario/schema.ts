@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { READINGS } from '../engine';
-import { MAX_CALLERS, MAX_ROWS } from './types';
+import { MAX_CALLERS, MAX_LEVEL, MAX_POLICIES, MAX_ROWS } from './types';
 
 // Compiling validators needs `eval`, which the page's security policy forbids and reports.
 z.config({ jitless: true });
@@ -9,8 +9,6 @@ z.config({ jitless: true });
 const MAX_TEXT = 1_000_000;
 const MAX_NAME = 500;
 const MAX_NOTE = 5_000;
-const MAX_POLICIES = 40;
-const MAX_LEVEL = 20;
 
 const name = z.string().check(z.maxLength(MAX_NAME));
 const text = z.string().check(z.maxLength(MAX_TEXT));
@@ -32,7 +30,11 @@ const policy = z.strictObject({
 
 const caller = z.strictObject({
   name,
-  policies: z.array(policy).check(z.maxLength(MAX_POLICIES)),
+  policies: z.array(policy).check(
+    z.maxLength(MAX_POLICIES),
+    // A bus has one policy: a second would be shown and never asked.
+    z.refine((policies) => policies.filter(({ type }) => type === 'resource').length <= 1),
+  ),
 });
 
 const rowV1 = z.strictObject({

@@ -53,3 +53,7 @@ export type Expectation = 'Yes' | 'No';
 
 export const MAX_CALLERS = 8;
 export const MAX_ROWS = 2000;
+/** Policies of one caller. */
+export const MAX_POLICIES = 40;
+/** The deepest level of an SCP or RCP, 0 = the root; AWS's organizations end far above it. */
+export const MAX_LEVEL = 20;

@@ -1,16 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Diagnostic, Policy } from '../engine';
 
-type Advise = (policy: Policy) => readonly Diagnostic[];
+type Diagnose = (policy: Policy) => readonly Diagnostic[];
 
-let advise: Advise | undefined;
+let diagnose: Diagnose | undefined;
 let asked = false;
 const listeners = new Set<() => void>();
 const given = new WeakMap<Policy, readonly Diagnostic[]>();
 
 /**
- * What there is to say about each policy: what IAM would refuse at once, and advice as soon as its
- * chunk is there. Without the chunk the page goes on without advice; no verdict hangs on it.
+ * What there is to say about each policy: what IAM would refuse at once, and repairs and advice as
+ * soon as their chunk is there. Without it the page goes on; no verdict hangs on it.
  */
 export function useDiagnostics(policies: readonly Policy[]): readonly (readonly Diagnostic[])[] {
   const ready = useSyncExternalStore(subscribe, current);
@@ -20,8 +20,8 @@ export function useDiagnostics(policies: readonly Policy[]): readonly (readonly 
   );
 }
 
-function current(): Advise | undefined {
-  return advise;
+function current(): Diagnose | undefined {
+  return diagnose;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -33,7 +33,7 @@ function subscribe(listener: () => void): () => void {
 async function load(): Promise<void> {
   asked = true;
   try {
-    advise = (await import('../engine/later')).advise;
+    diagnose = (await import('../engine/later')).diagnose;
   } catch {
     // Tried again when the next pane appears.
     asked = false;
@@ -42,10 +42,10 @@ async function load(): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-function withAdvice(policy: Policy, giving: Advise): readonly Diagnostic[] {
+function withAdvice(policy: Policy, giving: Diagnose): readonly Diagnostic[] {
   let all = given.get(policy);
   if (!all) {
-    all = [...policy.diagnostics, ...giving(policy)];
+    all = giving(policy);
     given.set(policy, all);
   }
   return all;

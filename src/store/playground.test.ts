@@ -151,6 +151,52 @@ describe('rows', () => {
   });
 });
 
+describe('an open question', () => {
+  const source = 'content-filter';
+
+  test('is settled for the scenario, and open again, a step each', () => {
+    const { getState, actions, matrix } = open();
+    const row = getState().scenario.rows[0]?.id ?? '';
+    actions.setText({ kind: 'row', rowId: row }, '{"source": ["aws.ec2", {"prefix": "aws."}]}');
+    const word = () => {
+      const cell = matrix(getState().scenario).rows[0]?.cells[1];
+      return cell?.kind === 'verdict' ? cell.word : undefined;
+    };
+    expect(word()).toBe('Depends');
+    actions.setReading(source, 'literals-only');
+    expect(getState().scenario.readings).toEqual({ [source]: 'literals-only' });
+    expect(word()).toBe('Yes');
+    actions.setReading(source, 'absent');
+    expect(word()).toBe('No');
+    actions.undo();
+    expect(word()).toBe('Yes');
+    actions.setReading(source, undefined);
+    expect(getState().scenario.readings).toEqual({});
+    expect(word()).toBe('Depends');
+    expect(
+      getState()
+        .past.slice(1)
+        .map(({ label }) => label),
+    ).toEqual(['pin a reading', 'unpin a reading']);
+  });
+
+  test('keeps what is pinned of other questions', () => {
+    const { getState, actions } = open();
+    actions.setReading(source, 'absent');
+    actions.setReading('or-branches', 'ignored');
+    actions.setReading(source, undefined);
+    expect(getState().scenario.readings).toEqual({ 'or-branches': 'ignored' });
+  });
+
+  test('is settled once: the same again is no step', () => {
+    const { getState, actions } = open();
+    actions.setReading(source, undefined);
+    actions.setReading(source, 'absent');
+    actions.setReading(source, 'absent');
+    expect(getState().past).toHaveLength(1);
+  });
+});
+
 describe('the view', () => {
   test('marks are dropped when one of their texts changes', () => {
     const { getState, actions } = open();
@@ -181,5 +227,44 @@ describe('the view', () => {
     actions.selectCell({ rowId: 'none', callerId });
     expect(getState().cell).toBeUndefined();
     expect(getState().rowId).toBe(getState().scenario.rows[0]?.id);
+  });
+});
+
+describe("a caller's policies", () => {
+  const boundary = { type: 'boundary', text: '{}' } as const;
+
+  test('are added and removed in one step each, and typing in one does not melt into it', () => {
+    const { getState, actions } = open();
+    const [caller] = getState().scenario.callers;
+    const id = caller?.id ?? '';
+    const before = caller?.policies ?? [];
+    actions.setPolicies(id, 'add Boundary to Policy A', [...before, boundary]);
+    actions.setText({ kind: 'policy', callerId: id, policy: 1 }, '{ }');
+    actions.setPolicies(id, 'remove Boundary of Policy A', before);
+    expect(getState().past.map(({ label }) => label)).toEqual([
+      'add Boundary to Policy A',
+      'edit Policy A',
+      'remove Boundary of Policy A',
+    ]);
+    actions.undo();
+    expect(getState().scenario.callers[0]?.policies[1]?.text).toBe('{ }');
+  });
+
+  test('never become none', () => {
+    const { getState, actions } = open();
+    actions.setPolicies(getState().scenario.callers[0]?.id ?? '', 'remove', []);
+    expect(getState().past).toHaveLength(0);
+  });
+
+  test('take their marks with them', () => {
+    const { getState, actions } = open();
+    const [caller] = getState().scenario.callers;
+    const id = caller?.id ?? '';
+    actions.setPolicies(id, 'add', [...(caller?.policies ?? []), boundary]);
+    const target = { kind: 'policy', callerId: id, policy: 1 } as const;
+    actions.setHighlights([{ target, spans: [{ start: 0, end: 1 }], reveal: true }]);
+    expect(getState().highlights).toHaveLength(1);
+    actions.setPolicies(id, 'remove', caller?.policies ?? []);
+    expect(getState().highlights).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Call, CallSite, Span } from '../engine';
-import type { CellRef, Expectation, Scenario } from '../scenario';
+import type { Call, CallSite, ReadingName, Readings, Span } from '../engine';
+import type { CellRef, Expectation, PolicyDocument, Scenario } from '../scenario';
 
 export type {
   CellExplanation,
@@ -89,6 +89,11 @@ export interface Actions {
   removeCaller(callerId: string): void;
   /** `by` −1 = one to the left. */
   moveCaller(callerId: string, by: -1 | 1): void;
+  /**
+   * Gives a caller another list of policies, one step; an empty list is refused. `scenario/documents`
+   * makes such lists.
+   */
+  setPolicies(callerId: string, label: string, policies: readonly PolicyDocument[]): void;
   addRow(call?: Call): void;
   duplicateRow(rowId: string): void;
   removeRow(rowId: string): void;
@@ -105,6 +110,8 @@ export interface Actions {
   /** Every certain verdict becomes its cell's expected value. */
   expectCurrent(): void;
   clearExpected(): void;
+  /** Settles an open question for this scenario, or leaves it open again. */
+  setReading<Name extends ReadingName>(name: Name, reading: Readings[Name]): void;
   /** Opens another scenario; what was open stays reachable by undo. */
   open(scenario: Scenario, notice?: string): void;
   /** An empty scenario, undoable. */

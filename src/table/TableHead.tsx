@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { POLICY_TYPE_WORDS } from '../engine';
+import type { Caller } from '../scenario';
 import type { ColumnView } from '../store/types';
 import { ROLE } from './roles';
 
@@ -24,9 +26,19 @@ export const TableHead = memo(function TableHead({
               </span>
               <span>{caller.name}</span>
             </span>
+            <LayerWords caller={caller} />
           </th>
         ))}
       </tr>
     </thead>
   );
 });
+
+/** `identity + boundary + SCP`; nothing for the simple case. */
+function LayerWords({ caller }: { caller: Caller }) {
+  const types = caller.policies.map(({ type }) =>
+    POLICY_TYPE_WORDS[type].replace(/permissions |(?<!bus) policy/, ''),
+  );
+  const words = [...new Set(types)].join(' + ');
+  return words === 'identity' ? null : <small>{words}</small>;
+}

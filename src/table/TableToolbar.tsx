@@ -1,4 +1,5 @@
 import { ChevronDown, ListChecks, Plus } from 'lucide-react';
+import { Suspense } from 'react';
 import { useActions, usePlayground } from '../store';
 import type { Matrix } from '../store/types';
 import { later, Menu, Segmented } from '../ui';
@@ -6,6 +7,10 @@ import { Score } from './Score';
 
 const ExpectedItems = later(() => import('./ToolbarItems').then((part) => part.ExpectedItems));
 const KindItems = later(() => import('./ToolbarItems').then((part) => part.KindItems));
+
+const QuestionsChip = later(() =>
+  import('./questions/QuestionsChip').then((part) => part.QuestionsChip),
+);
 
 import './table-toolbar.css';
 
@@ -37,6 +42,9 @@ export function TableToolbar({ matrix }: { matrix: Matrix }) {
         ]}
       />
       <Score counts={counts} />
+      <Suspense>
+        <QuestionsChip />
+      </Suspense>
       <span className="spacer" />
       <Menu
         label="Expected values"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import './inline-field.css';
 
 interface InlineFieldProps {
@@ -6,7 +6,7 @@ interface InlineFieldProps {
   readonly value: string;
   readonly onCommit: (value: string) => void;
   /** What to do about a text that cannot be taken; undefined when it can. */
-  readonly problem?: (text: string) => string | undefined;
+  readonly problem?: (text: string) => ReactNode;
   readonly placeholder?: string;
   readonly className?: string;
   /** The label is for screen readers only. */

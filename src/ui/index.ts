@@ -1,8 +1,8 @@
 /** The page's own small parts: they know nothing of policies, scenarios or the store. */
 export { Dialog } from './Dialog';
 export { InlineField } from './InlineField';
+export { keyCaps } from './keys/keyCaps';
 export { KEY_MAP } from './keys/keyMap';
-export { keyCaps } from './keys/keys';
 export { useCommands } from './keys/useCommands';
 export { later } from './later';
 export { Menu } from './Menu';

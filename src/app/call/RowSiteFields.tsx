@@ -2,7 +2,8 @@ import type { CallSite } from '../../engine';
 import type { Row } from '../../scenario';
 import { useActions, usePlayground } from '../../store';
 import { InlineField } from '../../ui';
-import { SITE_FIELDS, SITE_PROBLEMS } from '../site/siteProblems';
+import { CallerKinds } from '../site/SiteHelp';
+import { SITE_FIELDS, siteProblem } from '../site/siteFields';
 
 /** The fields of one row's own caller and place. */
 export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
@@ -20,10 +21,14 @@ export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
           mono
           value={row.site?.[name] ?? ''}
           placeholder={scenarioSite[name]}
-          problem={(text) => (text === '' ? undefined : SITE_PROBLEMS[name](text))}
+          problem={(text) => (text === '' ? undefined : siteProblem(name)(text))}
           onCommit={(value) => setRowSite(row.id, { [name]: value || undefined })}
         />
       ))}
+      <details>
+        <summary>Who can call</summary>
+        <CallerKinds />
+      </details>
       <div className="row-site-actions">
         {row.call.kind !== 'Other' && (
           <button

@@ -1,3 +1,5 @@
+import { QuestionList } from '../../table/questions';
+import { About } from './About';
 import { KeyTable } from './KeyTable';
 import './help.css';
 
@@ -16,6 +18,11 @@ export function Help() {
         carries the whole scenario in its own text. The verdicts follow AWS's documentation; where
         that is silent the page says <b>Depends</b>.
       </p>
+      <details>
+        <summary>Open questions</summary>
+        <QuestionList />
+      </details>
+      <About />
     </div>
   );
 }

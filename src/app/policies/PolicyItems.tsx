@@ -1,20 +1,30 @@
 import { ArrowLeft, ArrowRight, Copy, Pencil, Trash2 } from 'lucide-react';
-import { type Caller, MAX_CALLERS } from '../../scenario';
+import { MAX_CALLERS } from '../../scenario';
 import { useActions } from '../../store';
-import { MenuItem } from '../../ui/menu';
+import { MenuGroup, MenuItem } from '../../ui/menu';
+import { AddDocumentItems, type DocumentItemsProps, ShownDocumentItems } from './DocumentItems';
 
-export interface PolicyItemsProps {
-  readonly caller: Caller;
+export interface PolicyItemsProps extends DocumentItemsProps {
   readonly position: number;
   readonly count: number;
   readonly onRename: () => void;
 }
 
-/** What can be done with a policy as a whole. */
-export function PolicyItems({ caller, position, count, onRename }: PolicyItemsProps) {
-  const actions = useActions();
+/** What can be done with a column as a whole, with the policy shown, and what can be added. */
+export function PolicyItems(props: PolicyItemsProps) {
   return (
     <>
+      <ColumnItems {...props} />
+      <ShownDocumentItems {...props} />
+      <AddDocumentItems {...props} />
+    </>
+  );
+}
+
+function ColumnItems({ caller, position, count, onRename }: PolicyItemsProps) {
+  const actions = useActions();
+  return (
+    <MenuGroup label="Column">
       {/* The menu gives the focus back to its button first. */}
       <MenuItem icon={<Pencil size={15} />} onSelect={() => requestAnimationFrame(onRename)}>
         Rename
@@ -49,6 +59,6 @@ export function PolicyItems({ caller, position, count, onRename }: PolicyItemsPr
       >
         Remove
       </MenuItem>
-    </>
+    </MenuGroup>
   );
 }

@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme } from '../../editor';
+import { POLICY_TYPE_WORDS } from '../../engine';
 import { type ColumnView, useActions, useDiagnostics, usePlayground } from '../../store';
-import { InlineField } from '../../ui';
+import { InlineField, later } from '../../ui';
 import { PaneStatus } from '../problems/PaneStatus';
 import { useMarks } from '../problems/useMarks';
-import { DocumentTabs } from './DocumentTabs';
 import { PolicyMenu } from './PolicyMenu';
-import { policySummary, TYPE_WORDS } from './words';
+import { policySummary } from './words';
 import '../layout/pane.css';
+
+const DocumentTabs = later(() => import('./DocumentTabs').then((part) => part.DocumentTabs));
 
 interface PolicyPaneProps {
   readonly column: ColumnView;
@@ -23,20 +25,22 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
   const actions = useActions();
   const editor = useRef<EditorHandle>(null);
   const pane = useRef<HTMLElement>(null);
-  const [wanted, setWanted] = useState(0);
-  const revealed = usePlayground(({ highlights }) =>
-    highlights.find(
-      ({ target, reveal }) => reveal && target.kind === 'policy' && target.callerId === caller.id,
-    ),
+  const marked = usePlayground(({ highlights }) =>
+    highlights.find(({ target }) => target.kind === 'policy' && target.callerId === caller.id),
   );
-  const [lastRevealed, setLastRevealed] = useState(revealed);
-  if (revealed !== lastRevealed) {
-    setLastRevealed(revealed);
-    if (revealed?.target.kind === 'policy') setWanted(revealed.target.policy);
-  }
+  const to = marked?.target.kind === 'policy' ? marked.target.policy : undefined;
+  const [wanted, setWanted] = useState(to ?? 0);
+  const last = useRef(to);
+
+  // The marks are to be seen, but no text is taken from under somebody's hands.
+  useEffect(() => {
+    const elsewhere = !pane.current?.contains(document.activeElement);
+    if (to !== undefined && (marked?.reveal || (elsewhere && to !== last.current))) setWanted(to);
+    last.current = to;
+  }, [marked, to]);
 
   const shown = Math.min(wanted, caller.policies.length - 1);
-  const document = caller.policies[shown];
+  const shownPolicy = caller.policies[shown];
   const target = { kind: 'policy', callerId: caller.id, policy: shown } as const;
   const { marks, reveal } = useMarks(target);
   const all = useDiagnostics(column.policies);
@@ -58,25 +62,38 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
             onCommit={(name) => actions.renameCaller(caller.id, name || `Policy ${letter}`)}
           />
         </h2>
-        <span className="pane-kind">{document && TYPE_WORDS[document.type]}</span>
+        <span className="pane-kind">
+          {shownPolicy && !many && POLICY_TYPE_WORDS[shownPolicy.type]}
+        </span>
         <PolicyMenu
           caller={caller}
           position={position}
           count={count}
+          shown={shown}
+          onShow={(index) => {
+            setWanted(index);
+            requestAnimationFrame(() => editor.current?.focus());
+          }}
           onRename={() =>
             pane.current?.querySelector<HTMLInputElement>('.pane-title input')?.select()
           }
         />
       </header>
-      {many && <DocumentTabs caller={caller} diagnostics={all} shown={shown} onShow={setWanted} />}
+      {many && (
+        <div className="document-tabs">
+          <Suspense fallback={null}>
+            <DocumentTabs caller={caller} diagnostics={all} shown={shown} onShow={setWanted} />
+          </Suspense>
+        </div>
+      )}
       <div className="pane-body">
-        {document && (
+        {shownPolicy && (
           <EditorPane
             ref={editor}
             uri={`policy/${caller.id}/${shown}`}
             kind="policy"
             label={label}
-            value={document.text}
+            value={shownPolicy.text}
             onChange={(text) => actions.setText(target, text)}
             diagnostics={diagnostics}
             marks={marks}
@@ -85,7 +102,7 @@ export function PolicyPane({ column, position, count, theme }: PolicyPaneProps) 
             theme={theme}
           >
             <PaneStatus
-              text={document?.text ?? ''}
+              text={shownPolicy.text}
               label={label}
               diagnostics={diagnostics}
               summary={policySummary(column)}

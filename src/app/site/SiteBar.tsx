@@ -1,6 +1,6 @@
 import { useActions, usePlayground } from '../../store';
 import { InlineField } from '../../ui';
-import { SITE_FIELDS, SITE_PROBLEMS } from './siteProblems';
+import { SITE_FIELDS, siteProblem } from './siteFields';
 import './site-bar.css';
 
 /** Who makes the calls of the table, and where; rows may differ. */
@@ -15,7 +15,7 @@ export function SiteBar() {
           label={label}
           mono
           value={site[name]}
-          problem={SITE_PROBLEMS[name]}
+          problem={siteProblem(name)}
           onCommit={(value) => setSite({ [name]: value })}
         />
       ))}

@@ -20,7 +20,8 @@ type Relation = Withheld['relation'];
 /** A caller or a resource without an account is taken to be at home. */
 export function relationOf(asked: Asked): Relation {
   const { principal } = asked;
-  if (principal.kind === 'service') return 'service';
+  // Nobody can attach a policy to either of them.
+  if (principal.kind === 'service' || principal.kind === 'anonymous') return 'service';
   const owner = asked.resourceAccount;
   if (owner === undefined || principal.account === undefined) return 'same-account';
   return owner === principal.account ? 'same-account' : 'cross-account';
@@ -33,10 +34,11 @@ export function relationOf(asked: Asked): Relation {
  */
 export function withheldBy(votes: Votes, relation: Relation): PolicyType | undefined {
   if (!votes.rcp) return 'rcp';
-  if (!votes.scp) return 'scp';
   const { grip } = votes;
   const granted = grip === 'grants' || grip === 'directly';
+  // SCPs limit the users and roles of accounts (Orgs SCPs).
   if (relation === 'service') return granted ? undefined : 'resource';
+  if (!votes.scp) return 'scp';
   if (relation === 'cross-account') {
     // Both accounts must allow: the resource's through its policy, the caller's through the rest.
     if (grip === 'none') return 'resource';

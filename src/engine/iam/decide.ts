@@ -4,6 +4,7 @@ import type { Decision } from './decision';
 import { type Grip, STRENGTH, spares, strongestGrip } from './match/principal';
 import type { Policy, PolicySet } from './policy/policy';
 import { fits, type Statement } from './policy/statement';
+import { reaching } from './reach';
 import type { Readings } from './readings';
 import type { AuthorizationRequest } from './request';
 
@@ -21,7 +22,7 @@ export function decide(
 }
 
 export function decideAsked(policies: PolicySet, asked: Asked): Decision {
-  const { identity, boundary, session, scp, rcp } = policies;
+  const { identity, boundary, session, scp, rcp } = reaching(policies, asked.principal);
   const bounded = boundary !== undefined && boundary.length > 0;
   const byIdentity = identity ? survey(identity, asked, bounded) : 'silent';
   if (byIdentity === 'deny') return 'explicitDeny';
@@ -99,12 +100,27 @@ export function applies(statement: Statement, asked: Asked, bounded: boolean): b
 
 /**
  * How the statement's principal holds the caller; a statement without one holds everybody. A Deny
- * with NotPrincipal denies whoever has a permissions boundary (UG boundaries).
+ * with NotPrincipal denies whoever has a permissions boundary (UG boundaries), and who is not listed
+ * whole; an Allow with it leaves out everybody whom it names at all.
  */
 export function gripOf(statement: Statement, asked: Asked, bounded: boolean): Grip {
   const { principal } = statement;
   if (principal === undefined) return 'grants';
-  if (!principal.negated) return strongestGrip(principal.values, asked.principal);
-  if (bounded && statement.effect === 'Deny') return 'grants';
-  return spares(principal.values, asked.principal) ? 'none' : 'grants';
+  const grip = strongestGrip(principal.values, asked.principal);
+  if (!principal.negated) return grip === 'grants' && byArn(statement) ? 'directly' : grip;
+  if (statement.effect === 'Allow') return grip === 'none' ? 'grants' : 'none';
+  return bounded || !spares(principal.values, asked.principal) ? 'grants' : 'none';
+}
+
+/**
+ * `Principal` `*` with `aws:PrincipalArn` grants to callers directly, so that a boundary or session
+ * policy that is silent does not limit it (UG Principal, IAM role principals).
+ */
+function byArn({ principal, conditions }: Statement): boolean | undefined {
+  return (
+    principal?.values.some(({ text }) => text === '*') &&
+    conditions.some(
+      ({ key, operator }) => key === 'aws:principalarn' && operator.family && !operator.negated,
+    )
+  );
 }

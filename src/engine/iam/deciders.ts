@@ -3,6 +3,7 @@ import { applies } from './decide';
 import type { Decision, PolicyType, StatementRef } from './decision';
 import type { PolicySet } from './policy/policy';
 import type { Statement } from './policy/statement';
+import { reaching } from './reach';
 import { walk } from './walk';
 
 /**
@@ -13,7 +14,7 @@ export function deciders(policies: PolicySet, asked: Asked, decision: Decision):
   const refs: StatementRef[] = [];
   if (decision === 'implicitDeny') return refs;
   const bounded = policies.boundary !== undefined && policies.boundary.length > 0;
-  walk(policies, (policy, type, index, level) => {
+  walk(reaching(policies, asked.principal), (policy, type, index, level) => {
     if (decision === 'allowed' && type !== 'identity' && type !== 'resource') return;
     const { allows, denies } = policy.plan(asked.action);
     for (const statement of decision === 'allowed' ? allows : denies) {

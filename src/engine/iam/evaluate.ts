@@ -1,12 +1,11 @@
 import { Asked } from './asked';
-import { touchedQuestion } from './conditions/condition';
 import { decideAsked } from './decide';
 import { deciders } from './deciders';
 import type { Decision, Outcome, Verdict } from './decision';
 import type { PolicySet } from './policy/policy';
 import { READINGS, type ReadingName, type Readings } from './readings';
 import type { AuthorizationRequest } from './request';
-import { walk } from './walk';
+import { touched } from './touched';
 
 /** A request under the readings of the questions that shaped it. */
 export interface Variant {
@@ -76,32 +75,6 @@ function agrees(readings: Readings, pinned: Readings): boolean {
 
 function names(readings: Readings): ReadingName[] {
   return (Object.keys(readings) as ReadingName[]).filter((name) => readings[name] !== undefined);
-}
-
-/** The open questions that some condition meets with this request and that are not settled yet. */
-function touched(policies: PolicySet, asked: Asked): ReadonlySet<ReadingName> {
-  let questions = NO_QUESTIONS;
-  walk(policies, (policy) => {
-    for (const condition of policy.plan(asked.action).open) {
-      const question = touchedQuestion(condition, asked);
-      if (question) questions = withQuestion(questions, question, asked.readings);
-      if (condition.boolVariable) {
-        questions = withQuestion(questions, 'bool-variable', asked.readings);
-      }
-    }
-  });
-  return questions;
-}
-
-const NO_QUESTIONS: ReadonlySet<ReadingName> = new Set();
-
-function withQuestion(
-  questions: ReadonlySet<ReadingName>,
-  name: ReadingName,
-  settled: Readings,
-): ReadonlySet<ReadingName> {
-  if (settled[name] !== undefined || questions.has(name)) return questions;
-  return new Set([...questions, name]);
 }
 
 /** Every way of answering the questions. */

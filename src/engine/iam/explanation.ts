@@ -19,7 +19,10 @@ export interface Explanation {
 /** The kind of policy that first withholds a request, in the order in which AWS asks them. */
 export interface Withheld {
   readonly by: PolicyType;
-  /** Across accounts both accounts must allow; a service has only the resource's policy. */
+  /**
+   * Across accounts both accounts must allow; a service and an anonymous caller have only the
+   * resource's policy.
+   */
   readonly relation: 'same-account' | 'cross-account' | 'service';
 }
 

@@ -7,5 +7,7 @@ export type { Policy, PolicySet } from './policy/policy';
 export { preparePolicy } from './policy/prepare';
 export { refusalOf } from './policy/refusal';
 export type { Statement } from './policy/statement';
+export { parsePrincipal } from './principal/principal';
+export { contestedKeys, questionsMet } from './questions';
 export { READINGS, type ReadingName, type Readings } from './readings';
 export type * from './request';

@@ -1,45 +1,23 @@
 /**
- * The open questions: places where AWS documents nothing. Each has a name, the question in words
- * and its candidate readings, the first being the default. A request is evaluated under every
- * combination that it touches; only where the outcomes differ is the verdict "Depends".
+ * The open questions: places where AWS documents nothing. Each has a name and its candidate
+ * readings, the first being the default; `words/questions.ts` puts them into words. A request is
+ * evaluated under every combination that it touches; only where the outcomes differ is the verdict
+ * "Depends".
  */
 export const READINGS = {
-  'bare-negated-on-list': {
-    question:
-      'What does a negated or IfExists operator without ForAllValues or ForAnyValue do with a list?',
-    candidates: ['does-not-match', 'over-all-values'],
-    source: 'observed on aws:TagKeys only',
-  },
-  'for-any-value-if-exists-absent': {
-    question: 'Does ForAnyValue with IfExists match when the key is absent?',
-    candidates: ['false', 'true'],
-    source: 'UG set operators',
-  },
-  'content-filter': {
-    question:
-      'What does a content filter (prefix, anything-but, …) contribute to the condition key?',
-    candidates: ['literals-only', 'absent', 'as-text'],
-    source: 'EB conditions page',
-  },
-  'or-branches': {
-    question: 'What does $or contribute to the condition keys?',
-    candidates: ['union', 'ignored'],
-    source: 'EB conditions page',
-  },
-  'empty-list-present': {
-    question: 'Is an empty list present for Null?',
-    candidates: ['absent', 'present'],
-    source: 'UG operators',
-  },
-  'bool-variable': {
-    question: 'Are policy variables replaced in Bool conditions?',
-    candidates: ['yes', 'no'],
-    source: 'UG operators, UG variables',
-  },
-} as const satisfies Record<
-  string,
-  { question: string; candidates: readonly [string, string, ...string[]]; source: string }
->;
+  /** What a negated or IfExists operator without a set operator does with a list. */
+  'bare-negated-on-list': { candidates: ['does-not-match', 'over-all-values'] },
+  /** Whether ForAnyValue with IfExists matches an absent key. */
+  'for-any-value-if-exists-absent': { candidates: ['false', 'true'] },
+  /** What a content filter (prefix, anything-but, …) contributes to the condition key. */
+  'content-filter': { candidates: ['literals-only', 'absent', 'as-text'] },
+  /** What $or contributes to the condition keys. */
+  'or-branches': { candidates: ['union', 'ignored'] },
+  /** Whether an empty list is present, for Null. */
+  'empty-list-present': { candidates: ['absent', 'present'] },
+  /** Whether policy variables are replaced in Bool. */
+  'bool-variable': { candidates: ['yes', 'no'] },
+} as const satisfies Record<string, { candidates: readonly [string, string, ...string[]] }>;
 
 export type ReadingName = keyof typeof READINGS;
 

@@ -70,6 +70,14 @@ describe('parseJson', () => {
     expect(codes('')).toHaveLength(1);
   });
 
+  it('tells a slip once, without what follows from it, and not more than one can read', () => {
+    expect(codes('{"a": 1,}')).toEqual(['json-trailing-comma']);
+    expect(codes('{"a": True, "b": “c”}')).toEqual(['json-symbol', 'json-smart-quotes']);
+    expect(codes(`[${'x y '.repeat(500_000)}]`.slice(0, 1_000_000))).toHaveLength(100);
+    const quotes = parseJson('“a”,'.repeat(100_000)).diagnostics;
+    expect(new Set(quotes.map((each) => each.fix)).size).toBeLessThan(3);
+  });
+
   it('refuses what is nested too deep, and only that', () => {
     expect(codes('['.repeat(MAX_DEPTH) + ']'.repeat(MAX_DEPTH))).toEqual([]);
     expect(codes('['.repeat(100_000))).toEqual(['too-deep']);

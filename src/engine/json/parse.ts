@@ -9,6 +9,9 @@ export const MAX_DEPTH = 200;
 /** Far above every AWS limit (10,240 for policies, 4,096 for patterns, 1 MB for PutEvents). */
 const MAX_LENGTH = 1_100_000;
 
+/** Nobody reads more, and a long text can be wrong at every character. */
+const MOST_PROBLEMS = 100;
+
 export interface ParsedJson {
   /** The tree as far as it could be read; undefined when the text holds no value at all. */
   readonly root: JsonNode | undefined;
@@ -107,12 +110,25 @@ function read(text: string): ParsedJson {
       onArrayEnd: (offset, length) => close(offset + length),
       onLiteralValue: (value, offset, length) => add(literal(text, value, offset, length)),
       onError: (error: ParseErrorCode, offset, length) => {
-        diagnostics.push(jsonProblem(text, error, offset, length));
+        if (diagnostics.length === MOST_PROBLEMS) return;
+        const problem = jsonProblem(text, error, offset, length, diagnostics);
+        if (!follows(text, diagnostics.at(-1), problem)) diagnostics.push(problem);
       },
     },
     { disallowComments: true, allowTrailingComma: false } satisfies ParseOptions,
   );
   return { root, diagnostics };
+}
+
+/** The same again, or what is missing right behind something that cannot be read. */
+function follows(text: string, last: Diagnostic | undefined, problem: Diagnostic): boolean {
+  if (last?.code === problem.code && last.span.start === problem.span.start) return true;
+  return (
+    last !== undefined &&
+    !last.code.endsWith('-expected') &&
+    problem.code.endsWith('-expected') &&
+    text.slice(last.span.end, problem.span.start).trim() === ''
+  );
 }
 
 function literal(text: string, value: unknown, offset: number, length: number): JsonNode {

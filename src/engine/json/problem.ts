@@ -22,18 +22,23 @@ const PROBLEMS: Readonly<Record<string, readonly [code: string, message: string]
 };
 
 const SMART_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/;
-/** No-break space, zero-width characters and the byte order mark, as word processors leave them. */
-const ODD_SPACES = /^[\u00A0\u200B\u2060\uFEFF]/;
-const ODD_SPACES_ALL = /[\u00A0\u200B\u2060\uFEFF]/g;
+/** Other spaces, zero-width characters and the byte order mark, as word processors leave them. */
+const ODD_SPACES = /^[\u00A0\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/;
+const ODD_SPACES_ALL = new RegExp(ODD_SPACES.source.slice(1), 'g');
 
 const SMART_QUOTES_ALL = new RegExp(SMART_QUOTES, 'g');
 
-/** Turns one error of the JSON reader into a diagnostic, naming the slips that people really make. */
+/**
+ * Turns one error of the JSON reader into a diagnostic, naming the slips that people really make.
+ *
+ * @param before what was found in the text so far; a repair of the whole text is made once
+ */
 export function jsonProblem(
   text: string,
   error: ParseErrorCode,
   offset: number,
   length: number,
+  before: readonly Diagnostic[],
 ): Diagnostic {
   const span = { start: offset, end: Math.min(text.length, offset + Math.max(length, 1)) };
   const found = text.slice(span.start, span.end);
@@ -43,7 +48,7 @@ export function jsonProblem(
       severity: 'error',
       span,
       message: 'Typographic quotes are not JSON; use straight ones',
-      fix: straightenQuotes(text),
+      fix: fixIn(before, 'json-smart-quotes') ?? straightenQuotes(text),
     };
   }
   if (ODD_SPACES.test(found)) {
@@ -52,7 +57,7 @@ export function jsonProblem(
       severity: 'error',
       span,
       message: 'An invisible character stands here that JSON does not take for a space',
-      fix: mendSpaces(text),
+      fix: fixIn(before, 'json-invisible-character') ?? mendSpaces(text),
     };
   }
   const name = printParseErrorCode(error);
@@ -75,11 +80,16 @@ export function jsonProblem(
   return { code, severity: 'error', span, message };
 }
 
+function fixIn(before: readonly Diagnostic[], wanted: string): Fix | undefined {
+  return before.find(({ code }) => code === wanted)?.fix;
+}
+
 /** Replaced everywhere, in strings too, where nobody means them. */
 function mendSpaces(text: string): Fix {
   const edits = [...text.matchAll(ODD_SPACES_ALL)].map((match) => ({
     span: { start: match.index, end: match.index + 1 },
-    text: match[0] === '\u00A0' ? ' ' : '',
+    // What is no space at all joins what it stood between.
+    text: /\s/.test(match[0]) && match[0] !== '\uFEFF' ? ' ' : '',
   }));
   return { title: 'Replace all invisible characters', edits };
 }

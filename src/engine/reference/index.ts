@@ -2,7 +2,9 @@ import { ACTIONS } from './generated/events';
 import type { EventsAction } from './types';
 
 export { conditionKey, conditionKeys } from './condition-key';
+export { REFERENCE_DATA } from './generated/about';
 export { RESOURCE_TYPES as eventsResourceTypes } from './generated/events';
+export { type GlobalPresence, globalPresence, type PresenceKind } from './global-presence';
 export { isServicePrefix } from './service-prefix';
 export type {
   AccessLevel,
@@ -10,6 +12,7 @@ export type {
   EventsAction,
   EventsResourceType,
   KeyType,
+  ReferenceData,
 } from './types';
 
 /** Every action of the `events` service, by name. */

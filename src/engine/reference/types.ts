@@ -1,3 +1,12 @@
+/** Where the reference data is from, and how old it is. */
+export interface ReferenceData {
+  /** Of the package. */
+  readonly name: string;
+  readonly version: string;
+  /** When the package's data was last taken from AWS: `2026-09-26`. */
+  readonly date: string;
+}
+
 /** What an action does to what it touches, as AWS classifies it. */
 export type AccessLevel = 'List' | 'Permissions management' | 'Read' | 'Tagging' | 'Write';
 

@@ -57,7 +57,7 @@ export function verdictBasis(explanation: Explanation): readonly Basis[] {
  * What one element rests on. That a bare operator matches no list was recorded on aws:TagKeys; for
  * EventBridge's own keys it is what the page's 28 printed verdicts leave.
  */
-function elementBasis(element: ElementExplanation): Basis {
+export function lineBasis(element: ElementExplanation): Basis {
   const isListRule =
     element.kind === 'condition' &&
     element.reason.kind === 'list-without-set-operator' &&
@@ -82,8 +82,8 @@ function isNeeded({ decision, decidedBy }: Explanation, statement: StatementExpl
 }
 
 function neededSteps({ matched, elements }: StatementExplanation): readonly Basis[] {
-  if (matched) return elements.map(elementBasis);
-  const failing = elements.filter((element) => !element.matched).map(elementBasis);
+  if (matched) return elements.map(lineBasis);
+  const failing = elements.filter((element) => !element.matched).map(lineBasis);
   const [first] = [...failing].sort((a, b) => rank(a) - rank(b));
   return first === undefined ? [] : [first];
 }

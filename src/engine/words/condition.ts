@@ -5,6 +5,7 @@ import { comparedWords } from './compared';
 import { keyWords } from './key';
 import { operatorWords } from './operator';
 import { code, type Phrase, sentences, strong } from './phrase';
+import { sentKeyWords } from './sent-keys';
 import { everyWords, someWords } from './set-words';
 import { variableWords } from './variable';
 
@@ -26,7 +27,11 @@ export function conditionWords(
 ): LineWords {
   return {
     title: [strong(condition.operator), ' ', code(condition.key)],
-    detail: sentences(reasonWords(condition, call), variableWords(condition)),
+    detail: sentences(
+      reasonWords(condition, call),
+      variableWords(condition),
+      sentKeyWords(condition),
+    ),
     advice: sentences(adviceWords(condition, statement, call)),
   };
 }

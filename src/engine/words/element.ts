@@ -9,15 +9,25 @@ export function listElementWords(element: ListElementExplanation): LineWords {
   const { element: name, matched } = element;
   return {
     title: [strong(name), ' ', ...outcomeWords(element)],
-    detail: matched ? [] : sentences(failureWords(element)),
+    detail: sentences(isListedInVain(element) ? SPARED : matched ? [] : failureWords(element)),
     advice: [],
   };
 }
+
+/** `NotPrincipal` lists the caller, and yet the Deny applies (UG NotPrincipal, UG boundaries). */
+function isListedInVain({ kind, negated, matched, values }: ListElementExplanation): boolean {
+  return kind === 'principal' && negated && matched && values.some((value) => value.matched);
+}
+
+const SPARED: Phrase = [
+  'It spares only a caller that is listed together with its account (a session with its role, too), and nobody who has a permissions boundary',
+];
 
 function outcomeWords(element: ListElementExplanation): Phrase {
   const { values, requested, matched, negated, kind } = element;
   const asked = long(kind === 'resource' ? arnResource(requested) : requested);
   const covering = values.find((value) => value.matched);
+  if (isListedInVain(element)) return [asked, ' is listed, but not spared'];
   if (negated) {
     return matched
       ? [asked, ' is not excluded']

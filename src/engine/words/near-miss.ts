@@ -7,9 +7,6 @@ export interface Miss {
   readonly failing: readonly ElementExplanation[];
 }
 
-/** Policies that grant; all others only limit (`UG evaluation logic`). */
-const GRANTS: ReadonlySet<PolicyType> = new Set(['identity', 'resource']);
-
 /**
  * The Allow statements that come nearest to matching: those that are about the action before
  * those that are not, then those whose principal and resource match, then those with the fewest
@@ -26,18 +23,42 @@ export function nearestMisses(explanation: Explanation): readonly Miss[] {
   return misses.filter((miss) => distance(miss) === best);
 }
 
-/** The statements among which an Allow is missing: the granting ones, or else those that limit. */
-export function missingLayer(explanation: Explanation): readonly StatementExplanation[] {
-  const { statements } = explanation;
-  const granting = statements.filter(({ ref }) => GRANTS.has(ref.type));
-  const granted = granting.some(({ effect, matched }) => effect === 'Allow' && matched);
-  if (!granted) return granting;
-  const layer = ({ ref }: StatementExplanation) => `${ref.type} ${ref.level ?? 0}`;
-  const limiting = statements.filter(({ ref }) => !GRANTS.has(ref.type));
-  const allowing = new Set(
-    limiting.filter(({ effect, matched }) => effect === 'Allow' && matched).map(layer),
+/**
+ * The kind of policy whose Allow is missing: `withheld.by`, but where the caller's side grants
+ * nothing yet, that before any limit.
+ */
+export function missingType(explanation: Explanation): PolicyType {
+  const { by = 'identity', relation } = explanation.withheld ?? {};
+  if (relation === 'service' || by === 'identity') return by;
+  const granted =
+    allowedBy(explanation, 'identity') ||
+    (relation === 'same-account' && allowedBy(explanation, 'resource'));
+  return granted ? by : 'identity';
+}
+
+/** Some Allow of this kind of policy matches. */
+export function allowedBy({ statements }: Explanation, type: PolicyType): boolean {
+  return statements.some(
+    ({ ref, effect, matched }) => ref.type === type && effect === 'Allow' && matched,
   );
-  return limiting.filter((statement) => !allowing.has(layer(statement)));
+}
+
+/** The statements among which an Allow is missing; of an SCP those of the levels that have none. */
+export function missingLayer(explanation: Explanation): readonly StatementExplanation[] {
+  const type = missingType(explanation);
+  const either =
+    type === 'identity' &&
+    explanation.withheld?.relation !== 'cross-account' &&
+    !allowedBy(explanation, 'resource');
+  const layer = explanation.statements.filter(
+    ({ ref }) => ref.type === type || (either && ref.type === 'resource'),
+  );
+  const allowing = new Set(
+    layer
+      .filter(({ effect, matched }) => effect === 'Allow' && matched)
+      .map(({ ref }) => ref.level),
+  );
+  return type === 'scp' ? layer.filter(({ ref }) => !allowing.has(ref.level)) : layer;
 }
 
 export function isAboutAction(statement: StatementExplanation): boolean {

@@ -83,6 +83,6 @@ describe('an explicit deny', () => {
     expect(reason([deny('First'), second])).toBe('Denied by First and 1 more');
     expect(reason([second])).toBe('Denied by statement 3 of policy 2');
     const scp = statement('Deny', [action()], { type: 'scp', level: 1, sid: 'NoEvents' });
-    expect(reason([allow(), scp])).toBe('Denied by NoEvents of the SCP');
+    expect(reason([allow(), scp])).toBe('Denied by NoEvents of the SCP at level 2');
   });
 });

@@ -1,11 +1,18 @@
 import type { Call } from '../call/call';
-import type { Explanation, StatementExplanation } from '../iam/explanation';
+import type { Explanation } from '../iam/explanation';
 import type { AuthorizationRequest } from '../iam/request';
 import { shortDenial } from './denial';
 import { missWords } from './miss-words';
-import { isAboutAction, type Miss, missingLayer, nearestMisses } from './near-miss';
+import {
+  allowedBy,
+  isAboutAction,
+  type Miss,
+  missingLayer,
+  missingType,
+  nearestMisses,
+} from './near-miss';
 import { lowerFirst, shorten } from './phrase';
-import { POLICY_TYPE_WORDS } from './statement-name';
+import { POLICY_TYPE_WORDS, policyName } from './statement-name';
 
 /** Characters beyond which a second reason is counted instead of told. */
 const ROOM = 72;
@@ -35,26 +42,28 @@ export function shortReason(input: {
 function shortMiss(explanation: Explanation, action: string): string {
   const misses = nearestMisses(explanation);
   const [nearest] = misses;
-  const layer = missingLayer(explanation)[0]?.ref.type ?? 'identity';
-  if (nearest === undefined && explanation.statements.some(allows)) {
-    return explanation.withheld?.by === 'resource' &&
-      explanation.withheld.relation === 'cross-account'
-      ? "Allowed here, but the other account's own policy has to allow it too"
-      : 'Another policy has to allow it too';
-  }
-  const limits = layer !== 'identity' && layer !== 'resource';
   if (nearest === undefined || !isAboutAction(nearest.statement)) {
-    if (limits) return `The ${POLICY_TYPE_WORDS[layer]} doesn't allow ${shorten(action)}`;
-    return nearest === undefined
-      ? `Nothing allows ${shorten(action)}`
-      : `No statement allows ${shorten(action)}`;
+    return layerReason(explanation, shorten(action), nearest !== undefined);
   }
+  const { ref } = nearest.statement;
   const reasons = firstReasons(nearest, misses);
-  return limits ? `${reasons} (${POLICY_TYPE_WORDS[layer]})` : reasons;
+  return ref.type === 'identity' ? reasons : `${reasons} (${policyName(ref)})`;
 }
 
-function allows({ effect, matched }: StatementExplanation): boolean {
-  return effect === 'Allow' && matched;
+/** Where no Allow of the layer is about the action: which layer it is, and whose. */
+function layerReason(explanation: Explanation, action: string, allows: boolean): string {
+  const type = missingType(explanation);
+  const { relation } = explanation.withheld ?? {};
+  if (type === 'resource' && relation === 'cross-account') {
+    return "Another account's bus: its policy must allow it too";
+  }
+  const [first] = missingLayer(explanation);
+  if (type === 'resource' && first === undefined) return 'Only a bus policy can allow this caller';
+  if (type !== 'identity') {
+    return `The ${first ? policyName(first.ref) : POLICY_TYPE_WORDS[type]} doesn't allow ${action}`;
+  }
+  if (allowedBy(explanation, 'resource')) return "The caller's own policies must allow it too";
+  return `${allows ? 'No statement' : 'Nothing'} allows ${action}`;
 }
 
 function firstReasons(nearest: Miss, misses: readonly Miss[]): string {

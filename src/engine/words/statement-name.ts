@@ -3,7 +3,7 @@ import { code, joined, type Phrase, upperFirst } from './phrase';
 
 export const POLICY_TYPE_WORDS: Readonly<Record<PolicyType, string>> = {
   identity: 'identity policy',
-  resource: 'resource policy',
+  resource: 'bus policy',
   boundary: 'permissions boundary',
   session: 'session policy',
   scp: 'SCP',
@@ -28,9 +28,15 @@ export function statementNames(refs: readonly StatementRef[]): Phrase {
 }
 
 function policyPlace(ref: StatementRef): string {
-  const nth = ref.policy > 0 ? ` ${ref.policy + 1}` : '';
-  if (ref.type === 'identity') return nth === '' ? '' : `policy${nth}`;
-  return `the ${POLICY_TYPE_WORDS[ref.type]}${nth}`;
+  if (ref.type === 'identity') return ref.policy > 0 ? `policy ${ref.policy + 1}` : '';
+  return `the ${policyName(ref)}`;
+}
+
+/** `permissions boundary`, `SCP 2 at the root`, `SCP at level 2`: what the tab of the text says. */
+export function policyName({ type, policy, level }: StatementRef): string {
+  const nth = policy > 0 ? ` ${policy + 1}` : '';
+  const at = level === undefined ? '' : ` at ${level === 0 ? 'the root' : `level ${level + 1}`}`;
+  return `${POLICY_TYPE_WORDS[type]}${nth}${at}`;
 }
 
 export function sameStatement(a: StatementRef, b: StatementRef): boolean {

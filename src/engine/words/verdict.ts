@@ -1,9 +1,10 @@
+import type { PolicyType } from '../iam/decision';
 import type { Explanation, StatementExplanation } from '../iam/explanation';
 import { numberWords } from './call';
 import { denyingStatements } from './denial';
-import { isAboutAction, missingLayer } from './near-miss';
+import { allowedBy, isAboutAction, missingLayer, missingType } from './near-miss';
 import { code, type Phrase } from './phrase';
-import { POLICY_TYPE_WORDS, statementNames } from './statement-name';
+import { POLICY_TYPE_WORDS, policyName, statementNames } from './statement-name';
 
 /**
  * The sentences under the panel's headline. `action` is the request's. Tells an explicit deny
@@ -49,11 +50,17 @@ function deniedLead(explanation: Explanation): Phrase {
 
 function nothingLead(explanation: Explanation, action: string): Phrase {
   const { statements } = explanation;
-  if (statements.length === 0) return ['Nothing allows this call: there are no statements.'];
-  if (statements.some(({ effect, matched }) => effect === 'Allow' && matched)) {
-    return limitedLead(explanation, action);
+  const type = missingType(explanation);
+  const layer = missingLayer(explanation);
+  const allows = layer.filter(({ effect }) => effect === 'Allow');
+  const opening = layerWords(explanation, type, layer[0]);
+  if (opening !== undefined) {
+    return [
+      opening,
+      ...(layer.length === 0 ? [EMPTY[type] ?? 'it is empty.'] : noneMatches(allows, action)),
+    ];
   }
-  const allows = statements.filter(({ effect }) => effect === 'Allow');
+  if (statements.length === 0) return ['Nothing allows this call: there are no statements.'];
   if (allows.length === 0) {
     return [
       'Nothing allows this call: there is no Allow statement. A Deny that does not apply allows nothing.',
@@ -62,24 +69,31 @@ function nothingLead(explanation: Explanation, action: string): Phrase {
   return ['Nothing allows this call: ', ...noneMatches(allows, action)];
 }
 
-/** Something allows the call, and yet it is not allowed: who else has to. */
-function withheldWords({ withheld }: Explanation): string {
-  return withheld?.by === 'resource' && withheld.relation === 'cross-account'
-    ? "The caller's side allows this call. The resource belongs to another account, whose own policy has to allow it too."
-    : 'One policy allows this call, but another has to allow it too.';
-}
+/** What is said of a layer without a statement. */
+const EMPTY: Partial<Record<PolicyType, string>> = {
+  identity: 'there are none.',
+  resource: 'there is none.',
+};
 
-function limitedLead(explanation: Explanation, action: string): Phrase {
-  const layer = missingLayer(explanation);
-  const [first] = layer;
-  if (first === undefined) return [withheldWords(explanation)];
-  return [
-    `The ${POLICY_TYPE_WORDS[first.ref.type]} does not allow this call: `,
-    ...noneMatches(
-      layer.filter(({ effect }) => effect === 'Allow'),
-      action,
-    ),
-  ];
+/** Who else has to allow the call; undefined where nobody allows it yet. */
+function layerWords(
+  explanation: Explanation,
+  type: PolicyType,
+  first: StatementExplanation | undefined,
+): string | undefined {
+  const cross = explanation.withheld?.relation === 'cross-account';
+  if (type === 'resource') {
+    return cross
+      ? "The caller's side allows this call. The bus belongs to another account, whose own policy has to allow it too: "
+      : 'This caller has no policies of its own, so that the bus policy has to allow the call: ';
+  }
+  if (type !== 'identity') {
+    return `The ${first ? policyName(first.ref) : POLICY_TYPE_WORDS[type]} does not allow this call: `;
+  }
+  if (!allowedBy(explanation, 'resource')) return undefined;
+  return cross
+    ? "The policy of the other account's bus allows this call. The caller's own policies have to allow it too: "
+    : "The bus policy names the account only, so that the caller's own policies have to allow the call: ";
 }
 
 function noneMatches(allows: readonly StatementExplanation[], action: string): Phrase {

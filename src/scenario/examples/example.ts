@@ -1,7 +1,7 @@
 import type { Call, CallSite } from '../../engine';
 import { DEFAULT_SITE, expectedById, newRow } from '../build';
 import { newId } from '../ids';
-import type { Caller, Expectation, Row, Scenario } from '../types';
+import type { Caller, Expectation, PolicyDocument, Row, Scenario } from '../types';
 
 /** An example as its file writes it down. */
 export interface ExampleFile {
@@ -13,8 +13,8 @@ export interface ExampleFile {
 
 export interface ExampleColumn {
   readonly name: string;
-  /** Identity policies, one text each. */
-  readonly policies: readonly string[];
+  /** A bare text is an identity policy. */
+  readonly policies: readonly (string | PolicyDocument)[];
 }
 
 export interface ExampleRow {
@@ -68,7 +68,9 @@ function callerOf({ name, policies }: ExampleColumn): Caller {
   return {
     id: newId('caller'),
     name,
-    policies: policies.map((text) => ({ type: 'identity', text })),
+    policies: policies.map((policy) =>
+      typeof policy === 'string' ? { type: 'identity', text: policy } : policy,
+    ),
   };
 }
 

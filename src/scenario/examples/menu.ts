@@ -4,6 +4,8 @@ const SOURCES = 'Sources and detail types';
 const DETAILS = 'Details of the event';
 const RULES = 'Rules and targets';
 const PUBLISHING = 'Publishing';
+/** Written for this page; AWS prints no tables for them. */
+export const CALLERS = 'Boundaries, organizations and other accounts';
 
 /** All examples in the order of the menu; `#example/<id>` is the address of each, for good. */
 export const MENU = [
@@ -77,6 +79,36 @@ export const MENU = [
     id: 'publish-to-custom-bus',
     title: 'Publishing to one custom event bus',
     group: PUBLISHING,
+  },
+  {
+    id: 'cross-account-put-events',
+    title: 'Sending events to the bus of another account',
+    group: CALLERS,
+  },
+  {
+    id: 'boundary-and-bus-policy',
+    title: 'A permissions boundary against the policy of a bus',
+    group: CALLERS,
+  },
+  {
+    id: 'session-policy',
+    title: 'A session policy that narrows a role',
+    group: CALLERS,
+  },
+  {
+    id: 'scp-levels',
+    title: 'Service control policies at two levels',
+    group: CALLERS,
+  },
+  {
+    id: 'rcp-data-perimeter',
+    title: 'A resource control policy around a bus that is open to everybody',
+    group: CALLERS,
+  },
+  {
+    id: 'not-principal-and-boundary',
+    title: 'A Deny with NotPrincipal and a caller with a boundary',
+    group: CALLERS,
   },
 ] as const;
 

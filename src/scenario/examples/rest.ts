@@ -1,5 +1,7 @@
 import { allowedSourcesList } from './allowed-sources-list';
+import { boundaryAndBusPolicy } from './boundary-and-bus-policy';
 import { creatorAccount } from './creator-account';
+import { crossAccountPutEvents } from './cross-account-put-events';
 import { denyEc2 } from './deny-ec2';
 import { detailEventTypeCode } from './detail-event-type-code';
 import { detailService } from './detail-service';
@@ -7,10 +9,14 @@ import { eventBusInvocation } from './event-bus-invocation';
 import type { ExampleFile } from './example';
 import type { ExampleId } from './menu';
 import { multipleSourcesIndividually } from './multiple-sources-individually';
+import { notPrincipalAndBoundary } from './not-principal-and-boundary';
 import { principalId } from './principal-id';
 import { publishToCustomBus } from './publish-to-custom-bus';
 import { putTargetsLambdaOnly } from './put-targets-lambda-only';
 import { putTargetsSpecificRule } from './put-targets-specific-rule';
+import { rcpDataPerimeter } from './rcp-data-perimeter';
+import { scpLevels } from './scp-levels';
+import { sessionPolicy } from './session-policy';
 import { sourceAndDetailType } from './source-and-detail-type';
 import { sourceIsSpecified } from './source-is-specified';
 
@@ -29,4 +35,10 @@ export const REST: { readonly [Id in Exclude<ExampleId, 'specific-source'>]: Exa
   'put-targets-lambda-only': putTargetsLambdaOnly,
   'event-bus-invocation': eventBusInvocation,
   'publish-to-custom-bus': publishToCustomBus,
+  'cross-account-put-events': crossAccountPutEvents,
+  'boundary-and-bus-policy': boundaryAndBusPolicy,
+  'session-policy': sessionPolicy,
+  'scp-levels': scpLevels,
+  'rcp-data-perimeter': rcpDataPerimeter,
+  'not-principal-and-boundary': notPrincipalAndBoundary,
 };

@@ -12,11 +12,12 @@ export function explained(
   policies: PolicySet,
 ): CellExplanation {
   const { cell } = views;
+  const told = { ...views, policies, readings };
   const certain = cell.kind === 'verdict' && cell.verdict.kind === 'certain';
   const variant = derived.ok ? shownVariant(derived.variants, certain) : undefined;
   if (!variant || cell.kind !== 'verdict') {
-    return { ...views, explanation: undefined, origins: new Map() };
+    return { ...told, explanation: undefined, origins: new Map() };
   }
   const explanation = engine.explain(policies, variant.request, readingsOf(variant, readings));
-  return { ...views, explanation, origins: variant.origins };
+  return { ...told, explanation, origins: variant.origins };
 }

@@ -215,6 +215,24 @@ test('where AWS is silent the cell depends, and says on what', () => {
   expect(matrix(pinned).rows[0]?.cells[1]).toMatchObject({ word: 'No' });
 });
 
+test('a cell is explained under what is pinned, though the verdict stays', () => {
+  const original = withRowText(defaultScenario(), 0, '{ "source": [{ "prefix": "aws." }] }');
+  const ref = { rowId: original.rows[0]?.id ?? '', callerId: original.callers[1]?.id ?? '' };
+  const matrix = createMatrixSelector();
+  const requested = (readings: (typeof original)['readings']) => {
+    const told = matrix.explain({ ...original, readings }, ref);
+    expect(told?.cell).toMatchObject({ word: 'No' });
+    expect(told?.readings).toEqual(readings);
+    const conditions = told?.explanation?.statements[0]?.elements ?? [];
+    return conditions.flatMap((element) =>
+      element.kind === 'condition' ? [element.requested !== undefined] : [],
+    );
+  };
+  expect(requested({})).toEqual([true]);
+  expect(requested({ 'content-filter': 'absent' })).toEqual([false]);
+  expect(requested({ 'content-filter': 'as-text' })).toEqual([true]);
+});
+
 describe('one cell explained', () => {
   const original = defaultScenario();
   const ref = { rowId: original.rows[1]?.id ?? '', callerId: original.callers[1]?.id ?? '' };

@@ -4,6 +4,8 @@ import type {
   Diagnostic,
   Explanation,
   Policy,
+  PolicySet,
+  Readings,
   Verdict,
 } from '../../engine';
 import type { Caller, Expectation, Row } from '../types';
@@ -81,6 +83,10 @@ export interface CellExplanation {
   readonly row: RowView;
   readonly column: ColumnView;
   readonly cell: CellView;
+  /** The column's policies by their kinds. */
+  readonly policies: PolicySet;
+  /** What the scenario has settled. */
+  readonly readings: Readings;
   /** Undefined while the cell is not evaluated. Under the default or pinned readings. */
   readonly explanation: Explanation | undefined;
   /** Where the request's context values stand in the row's texts, keys in lower case. */

@@ -24,7 +24,14 @@ const policy = fc.record(
 );
 
 const caller: fc.Arbitrary<Caller> = fc
-  .record({ name, policies: fc.array(policy, { maxLength: 3 }) })
+  .record({
+    name,
+    policies: fc.uniqueArray(policy, {
+      maxLength: 3,
+      // A bus has one policy.
+      comparator: (a, b) => a.type === 'resource' && b.type === 'resource',
+    }),
+  })
   .map((members) => ({ id: newId('caller'), ...members }));
 
 function row(callers: readonly Caller[]): fc.Arbitrary<Row> {

@@ -67,6 +67,18 @@ describe('reading the address', () => {
     expect(state().notice).toBeUndefined();
   });
 
+  test('a link whose event is on its way is not overwritten by what was open', async () => {
+    const { window, state, actions } = await open();
+    actions.setTitle('Mine');
+    const link = await linkTitled('Followed');
+    window.location.hash = `#${link}`;
+    await window.advance(2000);
+    expect(window.written).toEqual([]);
+    window.dispatch('hashchange');
+    await settled();
+    expect(state().scenario.title).toBe('Followed');
+  });
+
   test('of two links followed quickly the later one wins', async () => {
     const { window, state } = await open();
     const [first, second] = [await linkTitled('First'), await linkTitled('Second')];

@@ -49,10 +49,13 @@ export function startLinkSync(
   let generation = 0;
   let timer: Timer | undefined;
   let current: string | undefined;
+  /** The address as this page knows it: another one is a link whose `hashchange` is on its way. */
+  let seen = fragmentOf(window);
   let known: { readonly opening: number; readonly fragments: readonly string[] } | undefined;
 
   const settle = (fragment: string, opening: number): void => {
     current = fragment;
+    seen = fragment;
     const earlier = known?.opening === opening ? known.fragments : [];
     const fragments = [fragment, ...earlier.filter((one) => one !== fragment)].slice(0, KNOWN);
     known = { opening, fragments };
@@ -83,6 +86,7 @@ export function startLinkSync(
     timer = undefined;
     const mine = generation;
     const before = window.location.hash;
+    if (fragmentOf(window) !== seen) return;
     const { opening, scenario } = playground.getState();
     const fragment = await addresses.of(opening, scenario);
     // A link that was followed meanwhile is about to be read; its address must stay.
@@ -97,6 +101,7 @@ export function startLinkSync(
 
   const onHashChange = (): void => {
     const fragment = fragmentOf(window);
+    seen = fragment;
     if (fragment === '' || fragment === current) return;
     if (window.document.getElementById(fragment)) return;
     void read(fragment);

@@ -1,11 +1,11 @@
-import { MAX_CALLERS, newCaller, newId, type Scenario } from '../../scenario';
+import { type Caller, MAX_CALLERS, newCaller, newId, type Scenario } from '../../scenario';
 import type { Actions } from '../types';
-import type { Edit, GetState } from './edit';
+import type { Edit, EditOptions, GetState } from './edit';
 import { insertedAfter, moved, replaced, withMember } from './lists';
 
 type CallerActions = Pick<
   Actions,
-  'addCaller' | 'renameCaller' | 'duplicateCaller' | 'removeCaller' | 'moveCaller'
+  'addCaller' | 'renameCaller' | 'duplicateCaller' | 'removeCaller' | 'moveCaller' | 'setPolicies'
 >;
 
 /** The table's columns. A ninth is refused with a notice; the last one stays. */
@@ -19,6 +19,18 @@ export function createCallerActions(edit: Edit, get: GetState): CallerActions {
     return true;
   };
 
+  const change = (
+    id: string,
+    label: string,
+    update: (caller: Caller) => Caller,
+    options?: EditOptions,
+  ): void =>
+    edit(
+      label,
+      (scenario) => withMember(scenario, 'callers', replaced(scenario.callers, is(id), update)),
+      options,
+    );
+
   return {
     addCaller: () => {
       if (isFull()) return;
@@ -29,17 +41,15 @@ export function createCallerActions(edit: Edit, get: GetState): CallerActions {
       }));
     },
     renameCaller: (id, name) =>
-      edit(
+      change(
+        id,
         `rename ${nameOf(id)}`,
-        (scenario) =>
-          withMember(
-            scenario,
-            'callers',
-            replaced(scenario.callers, is(id), (caller) =>
-              caller.name === name ? caller : { ...caller, name },
-            ),
-          ),
+        (caller) => (caller.name === name ? caller : { ...caller, name }),
         { coalesce: `name ${id}` },
+      ),
+    setPolicies: (id, label, policies) =>
+      change(id, label, (caller) =>
+        policies === caller.policies || policies.length === 0 ? caller : { ...caller, policies },
       ),
     duplicateCaller: (id) => {
       const original = get().scenario.callers.find(is(id));

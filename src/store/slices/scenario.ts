@@ -1,4 +1,4 @@
-import type { CallSite } from '../../engine';
+import type { CallSite, ReadingName, Readings } from '../../engine';
 import { blankScenario, type Caller, type Row, type Scenario } from '../../scenario';
 import type { Actions, ScenarioSlice, TextTarget } from '../types';
 import type { Edit, GetState } from './edit';
@@ -10,7 +10,7 @@ export const initialScenario = (scenario: Scenario): ScenarioSlice => ({ scenari
 export function createScenarioActions(
   edit: Edit,
   get: GetState,
-): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'open' | 'reset'> {
+): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'setReading' | 'open' | 'reset'> {
   const open = (label: string, scenario: Scenario, text: string | undefined): void =>
     edit(label, () => scenario, {
       opens: true,
@@ -39,6 +39,10 @@ export function createScenarioActions(
           coalesce: `text ${JSON.stringify(target)}`,
         },
       ),
+    setReading: (name, reading) =>
+      edit(reading ? 'pin a reading' : 'unpin a reading', (scenario) =>
+        withMember(scenario, 'readings', withReading(scenario.readings, name, reading)),
+      ),
     open: (scenario, notice) => open(`open ${scenario.title || 'a scenario'}`, scenario, notice),
     reset: () => open('start afresh', blankScenario(), 'Started afresh'),
   };
@@ -48,6 +52,17 @@ function withSite(scenario: Scenario, change: Partial<CallSite>): Scenario {
   const site = { ...scenario.site, ...change };
   const same = JSON.stringify(site) === JSON.stringify(scenario.site);
   return same ? scenario : { ...scenario, site };
+}
+
+/** A name without a reading is left out, as in what is stored. */
+function withReading<Name extends ReadingName>(
+  readings: Readings,
+  name: Name,
+  reading: Readings[Name],
+): Readings {
+  if (readings[name] === reading) return readings;
+  const { [name]: _, ...rest } = readings;
+  return reading ? { ...rest, [name]: reading } : rest;
 }
 
 function withText(scenario: Scenario, target: TextTarget, text: string): Scenario {

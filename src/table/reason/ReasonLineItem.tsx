@@ -1,5 +1,7 @@
 import { Check, ChevronRight, X } from 'lucide-react';
+import { BasisGroup } from './BasisGroup';
 import { PhraseText } from './PhraseText';
+import { StandingMark } from './StandingMark';
 import type { VisibleLine } from './tree';
 
 interface ReasonLineItemProps {
@@ -41,6 +43,8 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
       onFocus={onFocus}
       onBlur={onBlur}
       onKeyDown={(event) => {
+        // The links of the line have keys of their own.
+        if (event.target !== event.currentTarget) return;
         if (event.key === 'Enter' || event.key === ' ') onChoose();
         else if (!onKey(event.key)) return;
         event.preventDefault();
@@ -50,10 +54,15 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
         <Sign size={10} strokeWidth={3} />
       </span>
       <div className="reason-words">
-        <p className="reason-line-title">
-          <span className="visually-hidden">{line.matched ? 'Matches: ' : "Doesn't match: "}</span>
-          <PhraseText phrase={line.title} />
-        </p>
+        <div className="reason-line-head">
+          <p className="reason-line-title">
+            <span className="visually-hidden">
+              {line.matched ? 'Matches: ' : "Doesn't match: "}
+            </span>
+            <PhraseText phrase={line.title} />
+          </p>
+          {line.kind === 'element' && <StandingMark basis={line.basis} />}
+        </div>
         {line.detail.length > 0 && (
           <p className="reason-detail">
             <PhraseText phrase={line.detail} />
@@ -63,6 +72,11 @@ export function ReasonLineItem(props: ReasonLineItemProps) {
           <p className="reason-advice">
             <PhraseText phrase={line.advice} />
           </p>
+        )}
+        {chosen && (
+          <div className="reason-rests">
+            <BasisGroup group={[line.basis]} />
+          </div>
         )}
       </div>
       {folding && (

@@ -1,8 +1,9 @@
 import { type Explanation, verdictLead } from '../../engine';
 import type { CellExplanation, Highlight } from '../../store/types';
 import { BasisLine } from './BasisLine';
-import { DependsReason } from './DependsReason';
 import { PhraseText } from './PhraseText';
+import { QuestionsReason } from './QuestionsReason';
+import { openQuestions } from './questions';
 import { ReasonTree } from './ReasonTree';
 
 /** A verdict: its lead, what it depends on, the lines, and what it rests on. */
@@ -16,26 +17,28 @@ export function VerdictReason({
   onMark(highlights: readonly Highlight[]): void;
 }) {
   const verdict = cell.cell.kind === 'verdict' ? cell.cell : undefined;
+  const questions = openQuestions(cell);
   const action = explanation.statements
     .flatMap(({ elements }) => elements)
     .find(({ kind }) => kind === 'action');
   const asked = action?.kind === 'action' ? action.requested : `events:${cell.row.row.call.kind}`;
   return (
     <>
-      {verdict?.verdict.kind === 'depends' ? (
-        <DependsReason verdict={verdict.verdict} />
-      ) : (
-        <p className="reason-lead">
+      <p className="reason-lead">
+        {verdict?.verdict.kind === 'depends' ? (
+          "AWS doesn't document what this verdict turns on."
+        ) : (
           <PhraseText phrase={verdictLead(explanation, asked)} />
-        </p>
-      )}
+        )}
+      </p>
+      <QuestionsReason questions={questions} />
       {verdict?.mismatch === true && (
         <p className="reason-expected">
           Expected: <strong>{verdict.expected}</strong>
         </p>
       )}
       <ReasonTree cell={cell} onMark={onMark} />
-      <BasisLine explanation={explanation} open={verdict?.verdict.kind === 'depends'} />
+      <BasisLine explanation={explanation} questions={questions} />
     </>
   );
 }

@@ -133,6 +133,8 @@ export function cell(
       mismatch: false,
       differs: true,
     },
+    policies: { identity: [preparePolicy(POLICY)] },
+    readings: {},
     cell: {
       kind: 'verdict',
       word: verdict?.kind === 'depends' ? 'Depends' : decision === 'allowed' ? 'Yes' : 'No',

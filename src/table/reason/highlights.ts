@@ -6,6 +6,7 @@ import type {
   StatementRef,
 } from '../../engine';
 import { refusedValues } from '../../engine';
+import { levelOf } from '../../scenario';
 import type { CellExplanation, Highlight } from '../../store/types';
 
 /** Characters that a line of the panel speaks of, in the policy and in the row's text. */
@@ -55,7 +56,7 @@ export function highlightsOf(
 export function documentIndex({ column }: CellExplanation, ref: StatementRef): number {
   const { policies } = column.caller;
   const sameKind = policies.flatMap((document, index) =>
-    document.type === ref.type && (document.level ?? 0) === (ref.level ?? 0) ? [index] : [],
+    document.type === ref.type && levelOf(policies, document) === ref.level ? [index] : [],
   );
   return sameKind[ref.policy] ?? -1;
 }

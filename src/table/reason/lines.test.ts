@@ -58,6 +58,31 @@ describe('the lines of a No', () => {
     ]);
   });
 
+  it('carry how sure they are and the page they rest on, values what their element does', () => {
+    const basis = (line: ReasonLine | undefined) => [
+      line?.basis.word,
+      line?.basis.pages.map(({ name }) => name).join(),
+    ];
+    expect(basis(first)).toEqual(['Documented', 'IAM User Guide, evaluation logic']);
+    expect(basis(action)).toEqual(['Documented', 'IAM User Guide, Action']);
+    const inferred = ['Inferred', 'EventBridge User Guide, IAM policy conditions'];
+    expect(basis(condition)).toEqual(inferred);
+    expect(condition?.children.map(basis)).toEqual([inferred, inferred]);
+  });
+
+  it('are open where an open question decides what the key holds', () => {
+    const base = cell();
+    const call = { kind: 'PutRule', text: '{ "source": ["aws.ec2", { "prefix": "x" }] }' } as const;
+    const [line] = reasonLines(
+      cell(undefined, { row: { ...base.row, row: { ...base.row.row, call } } }),
+    );
+    expect(line?.children.map(({ basis }) => basis.word)).toEqual([
+      'Documented',
+      'Documented',
+      'Open',
+    ]);
+  });
+
   it('ask to be revealed when chosen and not when hovered', () => {
     expect(condition?.highlights(true).every(({ reveal }) => reveal)).toBe(true);
     expect(condition?.highlights(false).some(({ reveal }) => reveal)).toBe(false);

@@ -1,9 +1,13 @@
 import {
+  type Basis,
+  type BasisWords,
+  basisWords,
   type ConditionExplanation,
   conditionWords,
   type ElementExplanation,
   type Explanation,
   type ListElementExplanation,
+  lineBasis,
   listElementWords,
   listValueWords,
   type Phrase,
@@ -23,6 +27,7 @@ import {
   requestValueMarks,
 } from './highlights';
 import { byImportance, type Importance, importance } from './importance';
+import { openQuestions } from './questions';
 
 /** How a line bears on the verdict: for it, against it, or not at all. */
 export type Tone = 'yes' | 'no' | 'neutral';
@@ -37,11 +42,18 @@ export interface ReasonLine {
   readonly title: Phrase;
   readonly detail: Phrase;
   readonly advice: Phrase;
+  /** How sure it is, and the pages it rests on. */
+  readonly basis: BasisWords;
   /** Shows its children until the user says otherwise. */
   readonly open: boolean;
   readonly children: readonly ReasonLine[];
   highlights(reveal: boolean): readonly Highlight[];
 }
+
+/** A statement applies when all of its elements match. */
+const STATEMENT: Basis = { standing: 'documented', source: 'UG evaluation logic' };
+/** What the key of a condition holds is itself an open question. */
+const CONTESTED: Basis = { standing: 'open', source: 'EB conditions page' };
 
 /** Values that a condition may have before they are folded away. */
 const MANY = 12;
@@ -62,18 +74,26 @@ function statementLine(
   id: string,
 ): ReasonLine {
   const weight = importance(explanation, statement);
-  const build = lineBuilder(cell, statement, weight, explanation);
+  const buildOn = lineBuilder(cell, statement, weight, explanation);
+  const build = buildOn(STATEMENT);
   return {
     ...build(id, 'statement', statement.matched, { policy: [statement.span], row: [] }),
     ...statementWords(statement, explanation.decision),
     open: weight !== 'other',
     children: statement.elements.map((element, index) =>
-      elementLine(cell, statement, element, `${id}/${index}`, build),
+      elementLine(cell, statement, element, `${id}/${index}`, buildOn(basisOf(cell, element))),
     ),
   };
 }
 
-type Build = ReturnType<typeof lineBuilder>;
+/** The values of an element rest on what the element rests on. */
+function basisOf(cell: CellExplanation, element: ElementExplanation): Basis {
+  const contested =
+    element.kind === 'condition' && openQuestions(cell).contested.has(element.key.toLowerCase());
+  return contested ? CONTESTED : lineBasis(element);
+}
+
+type Build = ReturnType<ReturnType<typeof lineBuilder>>;
 
 function lineBuilder(
   cell: CellExplanation,
@@ -81,17 +101,19 @@ function lineBuilder(
   weight: Importance,
   explanation: Explanation,
 ) {
-  return (id: string, kind: ReasonLine['kind'], matched: boolean, marks: Marks) => ({
-    id,
-    kind,
-    matched,
-    tone: tone(explanation, weight, matched),
-    detail: [],
-    advice: [],
-    open: false,
-    children: [],
-    highlights: (reveal: boolean) => highlightsOf(cell, statement.ref, marks, reveal),
-  });
+  return (basis: Basis) =>
+    (id: string, kind: ReasonLine['kind'], matched: boolean, marks: Marks) => ({
+      basis: basisWords(basis),
+      id,
+      kind,
+      matched,
+      tone: tone(explanation, weight, matched),
+      detail: [],
+      advice: [],
+      open: false,
+      children: [],
+      highlights: (reveal: boolean) => highlightsOf(cell, statement.ref, marks, reveal),
+    });
 }
 
 function tone({ decision }: Explanation, weight: Importance, matched: boolean): Tone {

@@ -53,7 +53,7 @@ describe('what keeps a cell from being evaluated', () => {
     };
     expect(callerName({ ...base, column })).toBe('Policy B');
     expect(problemsOf({ ...base, column }).map(({ place }) => place)).toEqual([
-      'Policy B, policy 2, line 1',
+      'Policy B, Boundary, line 1',
     ]);
   });
 });

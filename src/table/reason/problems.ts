@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../engine';
+import { documentNames } from '../../scenario';
 import type { CellExplanation, Highlight, TextTarget } from '../../store/types';
 
 /** Something that keeps a cell from being evaluated, and where it stands. */
@@ -13,10 +14,11 @@ export interface Problem {
 export function problemsOf(cell: CellExplanation): readonly Problem[] {
   const { column, row } = cell;
   const { caller } = column;
-  const several = caller.policies.length > 1;
+  const names = documentNames(caller.policies);
+  const several = names.length > 1;
   const ofPolicies = caller.policies.flatMap(({ text }, policy) =>
     problems(
-      several ? `${callerName(cell)}, policy ${policy + 1}` : callerName(cell),
+      several ? `${callerName(cell)}, ${names[policy]}` : callerName(cell),
       text,
       { kind: 'policy', callerId: caller.id, policy },
       column.policies[policy]?.diagnostics ?? [],

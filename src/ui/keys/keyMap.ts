@@ -1,52 +1,13 @@
-/** Every key of the page, once: the bindings and the help sheet both read it. */
-export type Command =
-  | 'undo'
-  | 'redo'
-  | 'share'
-  | 'examples'
-  | 'add-row'
-  | 'next-region'
-  | 'previous-region'
-  | 'help';
+import { COMMAND_KEYS, type KeyBinding } from './commandKeys';
 
-export interface KeyBinding {
-  /** Spelled `Mod+Shift+Z`; `Mod` is Ctrl, on a Mac Command. */
-  readonly keys: readonly string[];
-  readonly does: string;
-  /** Missing when the key is handled by the place that has the focus. */
-  readonly command?: Command;
-  /** Typed in a text it means something else there. */
-  readonly notInText?: boolean;
-}
-
-export interface KeyGroup {
+interface KeyGroup {
   readonly title: string;
   readonly bindings: readonly KeyBinding[];
 }
 
+/** Every key of the page, once, for the help sheet; the page itself needs the first group only. */
 export const KEY_MAP: readonly KeyGroup[] = [
-  {
-    title: 'Everywhere',
-    bindings: [
-      { keys: ['Mod+S'], does: 'Copy a link to this scenario', command: 'share' },
-      { keys: ['Mod+K'], does: 'Open the examples', command: 'examples' },
-      { keys: ['Mod+Z'], does: 'Undo', command: 'undo', notInText: true },
-      {
-        keys: ['Mod+Shift+Z', 'Mod+Y'],
-        does: 'Redo',
-        command: 'redo',
-        notInText: true,
-      },
-      { keys: ['Mod+Enter'], does: 'Add a row', command: 'add-row' },
-      {
-        keys: ['F6'],
-        does: 'Go on to the next part: policies, row text, table, reasons',
-        command: 'next-region',
-      },
-      { keys: ['Shift+F6'], does: 'Go back one part', command: 'previous-region' },
-      { keys: ['?'], does: 'Show these keys', command: 'help', notInText: true },
-    ],
-  },
+  { title: 'Everywhere', bindings: COMMAND_KEYS },
   {
     title: 'In the table',
     bindings: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keyCaps } from './keyCaps';
 import { KEY_MAP } from './keyMap';
-import { keyCaps, pressed } from './keys';
+import { pressed } from './keys';
 
 const press = (
   key: string,

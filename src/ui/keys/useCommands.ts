@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { type Command, KEY_MAP } from './keyMap';
+import { COMMAND_KEYS, type Command } from './commandKeys';
 import { pressed, writesText } from './keys';
 
-const BOUND = KEY_MAP.flatMap((group) => group.bindings).filter((binding) => binding.command);
-
-/** Runs the page's commands from the keyboard, as KEY_MAP binds them. */
+/** Runs the page's commands from the keyboard, as COMMAND_KEYS binds them. */
 export function useCommands(commands: Readonly<Record<Command, () => void>>): void {
   const latest = useRef(commands);
   useEffect(() => {
@@ -13,7 +11,7 @@ export function useCommands(commands: Readonly<Record<Command, () => void>>): vo
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const binding = BOUND.find((candidate) => pressed(event, candidate));
+      const binding = COMMAND_KEYS.find((candidate) => pressed(event, candidate));
       if (!binding?.command || (binding.notInText && writesText(event.target))) return;
       event.preventDefault();
       latest.current[binding.command]();

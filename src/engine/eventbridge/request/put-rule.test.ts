@@ -101,8 +101,8 @@ describe('what nobody documents', () => {
     ]);
   });
 
-  it('filters alone: two readings agree and are one variant', () => {
-    expect(contexts('{"source":[{"prefix":"b"}]}')).toEqual([{}, { source: '{"prefix":"b"}' }]);
+  it('filters alone: two readings agree, and each is a variant', () => {
+    expect(contexts('{"source":[{"prefix":"b"}]}')).toEqual([{}, {}, { source: '{"prefix":"b"}' }]);
   });
 
   it('$or has two readings', () => {

@@ -3,7 +3,8 @@ import type { DerivedCall, RequestVariant } from '../call';
 import { sameContext } from './context';
 
 /**
- * Derives a request under every combination of the open questions and keeps those that differ.
+ * Derives a request under every combination of the open questions that it touches. Combinations that
+ * lead to one request all stay: without them nobody could tell which question a decision hangs on.
  *
  * @param names the questions that the call may touch
  * @param pinned readings that are settled; only these are tried for their questions
@@ -18,12 +19,13 @@ export function variantsOf(
 ): Pick<DerivedCall, 'variants' | 'questions'> {
   const all = combinations(names, pinned).map(derive);
   const questions = names.filter((name) => all.some((a) => all.some((b) => hingesOn(name, a, b))));
-  const variants: RequestVariant[] = [];
+  const variants = new Map<string, RequestVariant>();
   for (const variant of all) {
-    const known = variants.some((v) => sameContext(v.request.context, variant.request.context));
-    if (!known) variants.push({ ...variant, readings: pick(variant.readings, questions) });
+    const readings = pick(variant.readings, questions);
+    const id = JSON.stringify(readings);
+    if (!variants.has(id)) variants.set(id, { ...variant, readings });
   }
-  return { variants, questions };
+  return { variants: [...variants.values()], questions };
 }
 
 function combinations(names: readonly ReadingName[], pinned: Readings): Readings[] {

@@ -1,5 +1,5 @@
 import type { Fix } from '../../diagnostic';
-import { type EventsAction, eventsActions, isServicePrefix } from '../../reference';
+import { type EventsAction, eventsAction, eventsActions, isServicePrefix } from '../../reference';
 import { replace } from '../policy/report';
 import type { ActionElement, ActionValue, Statement } from '../policy/statement';
 import { nearest } from './near';
@@ -29,11 +29,16 @@ export function checkActions({ action }: Statement, report: Advice): void {
     const service = value.text.slice(0, colon);
     if (service.toLowerCase() === 'events') checkEventsAction(value, report);
     else if (/^[A-Za-z0-9.-]+$/.test(service) && !isServicePrefix(service)) {
-      const fix = service.toLowerCase() === 'eventbridge' ? inEvents(value) : {};
-      const message = `No service of AWS has actions that start with \`${service}:\``;
-      report.add('unknown-service', value.span, message, fix);
+      const message = `The reference of AWS lists no service \`${service}\``;
+      report.add('unknown-service', value.span, message, isEvents(value) ? inEvents(value) : {});
     }
   }
+}
+
+/** `eventbridge:PutRule`, `event:Put*`: EventBridge is plainly meant. */
+function isEvents({ text }: ActionValue): boolean {
+  const name = text.slice(text.indexOf(':') + 1);
+  return /event/i.test(text.slice(0, text.indexOf(':'))) || eventsAction(name) !== undefined;
 }
 
 function inEvents(value: ActionValue): { fix: Fix } {

@@ -1,5 +1,6 @@
 import type { Condition } from '../conditions/condition';
 import type { Statement } from '../policy/statement';
+import { excludes } from './exclude';
 import type { Advice } from './report';
 
 /** Says which statements no request can fit, as far as one can see without searching. */
@@ -17,9 +18,22 @@ export function checkDead(statement: Statement, report: Advice): void {
   if (effect === 'Deny' && everyAction && everyResource && conditions.length === 0) {
     if (!statement.principal) report.add('deny-always', at, 'This statement denies everything');
   }
-  for (const condition of conditions) checkCondition(condition, conditions, report);
+  for (const ofKey of byKey(conditions).values()) {
+    for (const condition of ofKey) checkCondition(condition, ofKey, report);
+  }
 }
 
+function byKey(conditions: readonly Condition[]): ReadonlyMap<string, Condition[]> {
+  const keys = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    const ofKey = keys.get(condition.key);
+    if (ofKey) ofKey.push(condition);
+    else keys.set(condition.key, [condition]);
+  }
+  return keys;
+}
+
+/** @param all the conditions on the same key; there are no more of them than operators */
 function checkCondition(condition: Condition, all: readonly Condition[], report: Advice): void {
   const { operator, keyText, span, values } = condition;
   if (operator.kind === 'Null') {
@@ -30,11 +44,9 @@ function checkCondition(condition: Condition, all: readonly Condition[], report:
   if (!demandsEquality(condition)) return;
   if (values.length > 0 && values.every((value) => value.malformed)) {
     report.add('never-matches', span, `No value of \`${keyText}\` can ever equal these`);
-  } else if (all.some((other) => other.key === condition.key && demandsAbsence(other))) {
+  } else if (all.some(demandsAbsence)) {
     report.add('never-matches', span, `\`${keyText}\` cannot be absent and equal a value as well`);
-  } else if (
-    all.some((other) => all.indexOf(other) < all.indexOf(condition) && excludes(other, condition))
-  ) {
+  } else if (all.some((other) => other !== condition && excludes(condition, other))) {
     report.add('never-matches', span, `The conditions on \`${keyText}\` exclude each other`);
   }
 }
@@ -47,16 +59,4 @@ function demandsEquality({ operator }: Condition): boolean {
 
 function demandsAbsence({ operator, wantsAbsent, wantsPresent }: Condition): boolean {
   return operator.kind === 'Null' && !operator.set && wantsAbsent && !wantsPresent;
-}
-
-/** Two bare StringEquals of one key whose literal values have nothing in common. */
-function excludes(a: Condition, b: Condition): boolean {
-  if (a.key !== b.key || !isLiteral(a) || !isLiteral(b)) return false;
-  const texts = new Set(a.values.map((value) => value.text));
-  return !b.values.some((value) => texts.has(value.text));
-}
-
-function isLiteral({ operator, values }: Condition): boolean {
-  const exact = operator.base === 'StringEquals' && !operator.set && !operator.ifExists;
-  return exact && values.length > 0 && values.every((value) => !value.text.includes('${'));
 }

@@ -8,6 +8,7 @@ import { checkKey } from './keys';
 import type { Advice } from './report';
 import { checkResources } from './resources';
 import { checkSetOperators } from './sets';
+import { checkVariableKeys } from './variables';
 
 /**
  * What is unwise in a policy that IAM would take. It needs the reference data, no verdict needs it,
@@ -21,7 +22,10 @@ export function advise(policy: Policy): readonly Diagnostic[] {
     checkActions(statement, report);
     const covered = coveredActions(statement.action);
     checkResources(statement, covered, report);
-    for (const condition of statement.conditions) checkKey(condition, covered, report);
+    for (const condition of statement.conditions) {
+      checkKey(condition, statement, covered, report);
+      checkVariableKeys(condition, report);
+    }
     checkSetOperators(statement, report);
     checkDead(statement, report);
   }

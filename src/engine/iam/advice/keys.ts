@@ -1,13 +1,21 @@
 import { type ConditionKeyInfo, conditionKey, conditionKeys } from '../../reference';
 import type { Condition } from '../conditions/condition';
 import type { OperatorKind } from '../conditions/operator';
+import { changeTo } from '../mend/mender';
 import { replace } from '../policy/report';
+import type { Statement } from '../policy/statement';
 import type { CoveredActions } from './actions';
+import { fittingName } from './fitting';
 import { nearest } from './near';
 import type { Advice } from './report';
 
 /** Looks at a condition's key: does AWS have it, do the actions carry it, does the operator fit? */
-export function checkKey(condition: Condition, covered: CoveredActions, report: Advice): void {
+export function checkKey(
+  condition: Condition,
+  statement: Statement,
+  covered: CoveredActions,
+  report: Advice,
+): void {
   const { keyText, keySpan } = condition;
   if (/\s/.test(keyText.slice(0, keyText.indexOf(':') + 2))) {
     const mended = keyText.trim().replace(/\s*:\s*/, ':');
@@ -23,14 +31,27 @@ export function checkKey(condition: Condition, covered: CoveredActions, report: 
   }
   if (!keyText.includes(':')) {
     const message = `The key \`${keyText}\` has no service, as in \`events:source\``;
-    report.add('key-without-service', keySpan, message);
+    const meant = withService(keyText);
+    report.add(
+      'key-without-service',
+      keySpan,
+      message,
+      meant ? { fix: changeTo(meant, keySpan) } : {},
+    );
     return;
   }
   const info = conditionKey(condition.key);
   if (info) {
     checkCarried(condition, info, covered, report);
-    checkOperator(condition, info, report);
+    checkOperator(condition, info, statement, report);
   } else if (/^(?:events|aws):/.test(condition.key)) reportUnknown(condition, report);
+}
+
+/** `source` → `events:source`, `SourceIp` → `aws:SourceIp`: the keys with that name. */
+function withService(text: string): string | undefined {
+  const name = text.trim();
+  const known = ['events', 'aws'].map((service) => conditionKey(`${service}:${name}`)?.name);
+  return known.find((key) => key !== undefined && !key.includes('${'));
 }
 
 function reportUnknown({ key, keyText, keySpan }: Condition, report: Advice): void {
@@ -84,10 +105,19 @@ const FITTING: Readonly<Record<ConditionKeyInfo['type'], readonly OperatorKind[]
 /** The page calls it a boolean, the reference a text. */
 const TRUTH_VALUED = new Set(['events:eventbusinvocation']);
 
-function checkOperator(condition: Condition, info: ConditionKeyInfo, report: Advice): void {
+function checkOperator(
+  condition: Condition,
+  info: ConditionKeyInfo,
+  statement: Statement,
+  report: Advice,
+): void {
   const { operator, keyText } = condition;
   if (operator.kind === 'Bool' && TRUTH_VALUED.has(condition.key)) return;
   if (FITTING[info.type].includes(operator.kind)) return;
+  // The reference calls some keys texts that hold ARNs, such as `aws:SourceVpcArn`.
+  if (operator.kind === 'Arn' && condition.key.endsWith('arn')) return;
   const message = `\`${operator.base}\` does not compare the kind of value that \`${keyText}\` holds`;
-  report.add('operator-type', condition.operatorSpan, message);
+  const name = fittingName(condition, info, statement);
+  const fix = name ? { fix: changeTo(name, condition.operatorSpan) } : {};
+  report.add('operator-type', condition.operatorSpan, message, fix);
 }

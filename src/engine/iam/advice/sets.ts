@@ -21,13 +21,14 @@ function checkBare(condition: Condition, statement: Statement, report: Advice): 
   const { operator, keyText, operatorSpan } = condition;
   if (statement.effect === 'Deny') {
     const name = `ForAnyValue:${operator.name}`;
-    const alone = statement.conditions.filter((c) => c.operatorSpan === operatorSpan).length === 1;
-    const message =
-      operator.negated || operator.ifExists
-        ? `AWS does not document whether this Deny applies to two values for \`${keyText}\``
-        : `With two values for \`${keyText}\` this Deny does not apply`;
+    const open = operator.negated || operator.ifExists;
+    const message = open
+      ? `AWS does not document whether this Deny applies to two values for \`${keyText}\``
+      : `With two values for \`${keyText}\` this Deny does not apply`;
     const fix = replace(`Change to \`${name}\``, operatorSpan, JSON.stringify(name));
-    report.add('deny-second-value', operatorSpan, message, alone ? { fix } : {});
+    // A negated or IfExists operator also denies requests without the key, which ForAnyValue spares.
+    const plain = !open && isAlone(condition, statement, name);
+    report.add('deny-second-value', operatorSpan, message, plain ? { fix } : {});
     return;
   }
   const does =
@@ -38,6 +39,15 @@ function checkBare(condition: Condition, statement: Statement, report: Advice): 
   report.add('set-operator-missing', operatorSpan, message, {
     aws: `The request context key ${keyText} has multiple values. Use the ForAllValues or ForAnyValue condition key prefixes in your policy.`,
   });
+}
+
+/** The only key of its operator, and nothing has the other name yet. */
+function isAlone(condition: Condition, statement: Statement, name: string): boolean {
+  return !statement.conditions.some(
+    (other) =>
+      other.operator.name === name ||
+      (other !== condition && other.operatorSpan === condition.operatorSpan),
+  );
 }
 
 /** Does another condition of the statement fail when the key is absent? */
@@ -53,10 +63,13 @@ function demandsKey(statement: Statement, key: string): boolean {
 function reportWithoutNull(condition: Condition, statement: Statement, report: Advice): void {
   const { keyText, operatorSpan } = condition;
   const message = `Without \`${keyText}\` in the request this condition holds as well`;
+  const demand = `${JSON.stringify(keyText)}: "false"`;
+  const others = statement.conditions.filter(({ operator }) => operator.name === 'Null');
   // A second `Null` block would be a duplicate key.
-  const taken = statement.conditions.some(({ operator }) => operator.name === 'Null');
-  const at = { start: operatorSpan.start, end: operatorSpan.start };
-  const block = `"Null": {${JSON.stringify(keyText)}: "false"}, `;
-  const fix = replace('Demand the key with `Null`', at, block);
+  const [other] = others;
+  const at = other ? other.span.start : operatorSpan.start;
+  const text = other ? `${demand}, ` : `"Null": {${demand}}, `;
+  const fix = replace('Demand the key with `Null`', { start: at, end: at }, text);
+  const taken = others.some(({ key }) => key === condition.key);
   report.add('for-all-values-without-null', operatorSpan, message, taken ? {} : { fix });
 }

@@ -1,6 +1,6 @@
 const ISO =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
-const EPOCH = /^\d+(?:\.\d+)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
+const EPOCH = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Reads an instant: the W3C profile of ISO 8601, or seconds since 1970. Four digits alone are a
@@ -10,7 +10,8 @@ const EPOCH = /^\d+(?:\.\d+)?$/;
  */
 export function readInstant(text: string): number | undefined {
   const iso = ISO.exec(text);
-  if (!iso) return EPOCH.test(text) ? Number(text) : undefined;
+  // IAM keeps an epoch in 64 bits (observed).
+  if (!iso) return EPOCH.test(text) && Number(text) < 2 ** 63 ? Number(text) : undefined;
   const [, year = '', month = '01', day = '01', hour = '00', minute = '00', second = '00'] = iso;
   const h = Number(hour);
   const m = Number(minute);
@@ -35,7 +36,7 @@ function daysSinceEpoch(year: number, month: number, day: number): number | unde
 function zoneSeconds(zone: string): number | undefined {
   if (zone === 'Z' || zone === 'z') return 0;
   const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(-2));
+  const minutes = Number(zone.slice(3).slice(-2));
   if (hours > 23 || minutes > 59) return undefined;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
 }

@@ -3,6 +3,7 @@ import { relationOf, withheldBy } from '../conclude';
 import type { PolicyType } from '../decision';
 import type { Explanation } from '../explanation';
 import type { Policy, PolicySet } from '../policy/policy';
+import { reaching } from '../reach';
 import type { Readings } from '../readings';
 import type { AuthorizationRequest } from '../request';
 import { type Telling, tellPolicies } from './statement';
@@ -16,8 +17,9 @@ export function explain(
   request: AuthorizationRequest,
   readings: Readings = {},
 ): Explanation {
+  const asked = new Asked(request, readings);
   const telling: Telling = {
-    asked: new Asked(request, readings),
+    asked,
     bounded: policies.boundary !== undefined && policies.boundary.length > 0,
     statements: [],
     denies: [],
@@ -27,9 +29,10 @@ export function explain(
   const grip = tellPolicies(telling, policies.resource ? [policies.resource] : [], 'resource');
   const boundary = limit(telling, policies.boundary, 'boundary');
   const session = limit(telling, policies.session, 'session');
-  const scp = everyLevel(telling, policies.scp, 'scp');
-  const rcp = everyLevel(telling, policies.rcp, 'rcp');
-  const { statements, denies, grants, asked } = telling;
+  const organization = reaching(policies, asked.principal);
+  const scp = everyLevel(telling, organization.scp, 'scp');
+  const rcp = everyLevel(telling, organization.rcp, 'rcp');
+  const { statements, denies, grants } = telling;
   if (denies.length > 0) return { decision: 'explicitDeny', decidedBy: denies, statements };
   const votes = { identity, grip, boundary, session, scp, rcp };
   const relation = relationOf(asked);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Fix } from '../../diagnostic';
-import { advise } from '../advice';
 import type { PolicyType } from '../decision';
+import { diagnose as diagnosePolicy } from '../mend';
 import { preparePolicy } from '../policy/prepare';
 import { POLICY_GUIDE, type PolicyCode } from '.';
 
 function diagnose(text: string, type?: PolicyType): readonly Diagnostic[] {
-  const policy = preparePolicy(text, type);
-  return [...policy.diagnostics, ...advise(policy)];
+  return diagnosePolicy(preparePolicy(text, type));
 }
 
 function applied(text: string, { edits }: Fix): string {

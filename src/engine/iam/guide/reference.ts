@@ -4,7 +4,8 @@ import { type CodeGuide, conditionExample, exampleOf } from './guide';
 /** What the reference data of AWS say: actions, resource types, condition keys and their types. */
 export const REFERENCE_GUIDE: Readonly<Record<keyof typeof REFERENCE_CODES, CodeGuide>> = {
   'unknown-service': {
-    explanation: 'No service of AWS has actions that start with this.',
+    explanation:
+      'AWS lists no service whose actions start with this; a service that was retired is not listed either.',
     example: exampleOf({ Action: 'eventbridge:PutRule' }),
   },
   'unknown-action': {
@@ -49,6 +50,15 @@ export const REFERENCE_GUIDE: Readonly<Record<keyof typeof REFERENCE_CODES, Code
   'operator-type': {
     explanation: 'The operator compares another kind of value than the key holds.',
     example: conditionExample({ NumericEquals: { 'events:source': '5' } }),
+  },
+  'variable-unknown': {
+    explanation:
+      'A variable is filled with the value of a condition key; without such a key it is never filled.',
+    example: conditionExample({ StringEquals: { 'aws:userid': '${aws:usernam}' } }),
+  },
+  'variable-list': {
+    explanation: 'A key that holds several values fills no variable.',
+    example: conditionExample({ StringEquals: { 'aws:userid': '${aws:TagKeys}' } }),
   },
   'set-operator-missing': {
     explanation:

@@ -14,7 +14,8 @@ export type NamedPrincipal =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'account'; readonly account: string }
   | { readonly kind: 'role'; readonly account: string; readonly role: string }
-  | { readonly kind: 'exact'; readonly text: string };
+  /** `type` is the key it stands under. */
+  | { readonly kind: 'exact'; readonly type: string; readonly text: string };
 
 /**
  * How strongly a value names a caller. An account only hands the decision on to its own policies.
@@ -25,8 +26,8 @@ export type Grip = 'none' | 'account' | 'grants' | 'directly';
 
 /** Reads a value of `{"AWS": …}`; `type` is the key it stands under, `AWS` for a bare `"*"`. */
 export function namedPrincipal(type: string, text: string): NamedPrincipal {
+  if (type !== 'AWS') return { kind: 'exact', type, text };
   if (text === '*') return { kind: 'everyone' };
-  if (type !== 'AWS') return { kind: 'exact', text };
   if (/^\d{12}$/.test(text)) return { kind: 'account', account: text };
   const parts = parseArn(text);
   if (parts?.[2] === 'iam') {
@@ -36,7 +37,7 @@ export function namedPrincipal(type: string, text: string): NamedPrincipal {
       return { kind: 'role', account, role: resource.slice(resource.lastIndexOf('/') + 1) };
     }
   }
-  return { kind: 'exact', text };
+  return { kind: 'exact', type, text };
 }
 
 /** How a value of `Principal` holds this caller. */
@@ -49,15 +50,21 @@ export function gripOn(value: PrincipalValue, caller: Principal): Grip {
       if (names.account !== caller.account) return 'none';
       return caller.kind === 'root' ? 'grants' : 'account';
     case 'role':
-      return isRole(names, caller) ? 'grants' : 'none';
-    case 'exact':
+      return caller.kind === 'role' &&
+        names.account === caller.account &&
+        names.role === caller.role
+        ? 'grants'
+        : 'none';
+    case 'exact': {
       if (names.text !== caller.arn) return 'none';
-      return caller.kind === 'service' || caller.kind === 'other' ? 'grants' : 'directly';
+      // Services stand under `Service`, users and roles under `AWS`.
+      const service = caller.kind === 'service';
+      if (service || caller.kind === 'other') {
+        return service === (names.type === 'Service') ? 'grants' : 'none';
+      }
+      return names.type === 'AWS' ? 'directly' : 'none';
+    }
   }
-}
-
-function isRole(names: { account: string; role: string }, caller: Principal): boolean {
-  return caller.kind === 'role' && names.account === caller.account && names.role === caller.role;
 }
 
 export const STRENGTH: Readonly<Record<Grip, number>> = {
@@ -82,14 +89,11 @@ export function strongestGrip(values: readonly PrincipalValue[], caller: Princip
  * role of a session, and the account (UG NotPrincipal).
  */
 export function spares(values: readonly PrincipalValue[], caller: Principal): boolean {
-  const lists = (test: (names: NamedPrincipal) => boolean): boolean =>
-    values.some(({ names }) => names.kind === 'everyone' || test(names));
-  const account =
-    caller.account === undefined ||
-    lists((names) => names.kind === 'account' && names.account === caller.account);
-  if (!account) return false;
+  const listed = (kind: NamedPrincipal['kind']): boolean =>
+    values.some((value) => value.names.kind === kind && gripOn(value, caller) !== 'none');
+  if (listed('everyone')) return true;
+  if (caller.account !== undefined && !listed('account')) return false;
   if (caller.kind === 'root') return true;
-  if (caller.kind !== 'role') return lists((n) => n.kind === 'exact' && n.text === caller.arn);
-  if (!lists((names) => names.kind === 'role' && isRole(names, caller))) return false;
-  return caller.session === undefined || lists((n) => n.kind === 'exact' && n.text === caller.arn);
+  if (caller.kind !== 'role') return listed('exact');
+  return listed('role') && (caller.session === undefined || listed('exact'));
 }

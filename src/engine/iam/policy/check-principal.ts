@@ -6,7 +6,7 @@ import type { Report } from './report';
 
 /** What cannot be a principal (UG Principal). */
 export function checkPrincipal(type: string, text: string, span: Span, report: Report): void {
-  if (text === '*') return;
+  if (text === '*' && type === 'AWS') return;
   if (/[*?]/.test(text)) {
     const message = `The wildcard in \`${text}\` names nobody; \`*\` stands only alone`;
     report.add('principal-wildcard', span, message);

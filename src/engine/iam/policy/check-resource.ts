@@ -2,7 +2,7 @@ import type { Span } from '../../span';
 import type { PolicyType } from '../decision';
 import type { Token } from '../match/token';
 import type { DocumentFacts } from './document';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 
 /** The kinds of policy that complete an ARN with fewer than six parts. */
 export const COMPLETING: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp']);
@@ -37,11 +37,6 @@ export function checkResource(
   if (prefix !== 'arn') {
     report.add('resource-not-arn', span, `\`${text}\` does not start with \`arn:\``, {
       aws: `Resource ${text} must be in ARN format or "*".`,
-      fix: replace(
-        'Start with `arn:`',
-        span,
-        JSON.stringify(`arn:${text.slice(prefix.length + 1)}`),
-      ),
     });
     return;
   }
@@ -66,13 +61,12 @@ function checkShort(
   }
   if (segments.some((segment) => segment.at(-1)?.kind === 'star')) return;
   const full = text + ':*'.repeat(6 - segments.length);
-  const fix = replace(`Change to \`${full}\``, span, JSON.stringify(full));
   const few = `\`${text}\` has fewer than the six parts of an ARN`;
   if (COMPLETING.has(facts.type)) {
-    report.add('incomplete-arn', span, `${few}; it counts as \`${full}\``, { fix });
+    report.add('incomplete-arn', span, `${few}; it counts as \`${full}\``);
   } else if (facts.type === 'session') {
-    report.add('incomplete-arn-refused', span, `${few}, which a session policy needs`, { fix });
-  } else report.add('incomplete-arn-alone', span, `${few} and covers nothing here`, { fix });
+    report.add('incomplete-arn-refused', span, `${few}, which a session policy needs`);
+  } else report.add('incomplete-arn-alone', span, `${few} and covers nothing here`);
 }
 
 function checkServiceRules(

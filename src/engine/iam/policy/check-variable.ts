@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 import { closingBrace } from '../conditions/variable';
 import type { DocumentFacts } from './document';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 
 /** Looks at the variables of a value: the version that they need, and how they are written. */
 export function checkVariables(
@@ -14,10 +14,7 @@ export function checkVariables(
   if (!text.includes('${')) return;
   if (!facts.variables) {
     const message = `\`${text}\` is plain text here, since variables need \`Version\` \`2012-10-17\``;
-    const fix = facts.versionSpan
-      ? replace('Change to `2012-10-17`', facts.versionSpan, '"2012-10-17"')
-      : undefined;
-    report.add('variable-needs-version', span, message, fix && { fix });
+    report.add('variable-needs-version', span, message);
     return;
   }
   let colons = 0;

@@ -2,7 +2,7 @@ import type { JsonMember, JsonNode } from '../../json/tree';
 import type { PolicyType } from '../decision';
 import { membersOf, reportType } from './members';
 import { readStatement } from './read-statement';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 import { checkSize } from './size';
 import type { Statement } from './statement';
 
@@ -11,7 +11,6 @@ export interface DocumentFacts {
   readonly type: PolicyType;
   /** Variables are replaced from version 2012-10-17 on (UG Version). */
   readonly variables: boolean;
-  readonly versionSpan: JsonMember['span'] | undefined;
   readonly text: string;
 }
 
@@ -34,7 +33,7 @@ export function readDocument(
   const id = members.get('Id');
   if (id && id.value.kind !== 'string') reportType('Id', 'a text', id.value, report);
   const variables = version?.value.kind === 'string' && version.value.value === NEWEST;
-  const facts = { type, variables, versionSpan: version?.value.span, text };
+  const facts = { type, variables, text };
   const statements = readStatements(members.get('Statement'), root, facts, report);
   reportDuplicateSids(statements, report);
   checkSize(root, text, type, report);
@@ -51,26 +50,19 @@ function readVersion(
   if (!member) {
     if (type === 'resource') return;
     const message = `\`Version\` is missing, so that the policy counts as \`2008-10-17\``;
-    report.add('missing-version', { start, end: start + 1 }, message, {
-      fix: replace(
-        `Add \`Version\` \`${NEWEST}\``,
-        { start: start + 1, end: start + 1 },
-        `"Version": "${NEWEST}", `,
-      ),
-    });
+    report.add('missing-version', { start, end: start + 1 }, message);
     return;
   }
   const { value } = member;
   const found = value.kind === 'string' ? value.value : undefined;
   if (found === NEWEST) return;
-  const fix = replace(`Change to \`${NEWEST}\``, value.span, `"${NEWEST}"`);
   if (found === '2008-10-17') {
     if (type === 'resource') return;
     const message = '`2008-10-17` is the old version of the policy language, without variables';
-    report.add('old-version', value.span, message, { fix });
+    report.add('old-version', value.span, message);
   } else {
     const message = `\`Version\` must be \`${NEWEST}\` or \`2008-10-17\``;
-    report.add('unknown-version', value.span, message, { fix });
+    report.add('unknown-version', value.span, message);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { JsonMember, JsonNode, JsonObject } from '../../json/tree';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 
 /** The members of an object by key; a key that stands twice is reported and its last one taken. */
 export function membersOf(
@@ -25,9 +25,7 @@ export function reportDuplicate(duplicate: boolean, member: JsonMember, report: 
 function reportUnknown(member: JsonMember, known: readonly string[], report: Report): void {
   const meant = known.find((name) => name.toLowerCase() === member.key.toLowerCase());
   if (meant !== undefined) {
-    report.add('element-case', member.keySpan, `\`${member.key}\` is spelled \`${meant}\``, {
-      fix: replace(`Change to \`${meant}\``, member.keySpan, JSON.stringify(meant)),
-    });
+    report.add('element-case', member.keySpan, `\`${member.key}\` is spelled \`${meant}\``);
     return;
   }
   const message = `\`${member.key}\` is not an element of a policy here`;

@@ -1,11 +1,11 @@
 import type { JsonMember, JsonNode } from '../../json/tree';
 import type { Condition } from '../conditions/condition';
-import { OPERATOR_NAMES, type Operator, readOperator } from '../conditions/operator';
+import { type Operator, readOperator } from '../conditions/operator';
 import { prepareCondition } from '../conditions/prepare';
 import { checkCondition } from './check-condition';
 import type { DocumentFacts } from './document';
 import { type Located, reportDuplicate, reportType } from './members';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 
 /** Reads a `Condition` block: operators, keys, values (UG Condition). */
 export function readConditions(
@@ -24,16 +24,12 @@ export function readConditions(
     reportDuplicate(seen.has(block.key), block, report);
     seen.add(block.key);
     const operator = readOperator(block.key);
-    if (!operator) reportOperator(block, report);
-    else if (operator.kind === 'Null' && operator.ifExists) {
+    if (!operator) {
+      const message = `\`${block.key}\` is not a condition operator`;
+      report.add('unknown-operator', block.keySpan, message);
+    } else if (operator.kind === 'Null' && operator.ifExists) {
       const message = '`Null` asks for the key itself and takes no `IfExists`';
-      report.add('null-if-exists', block.keySpan, message, {
-        fix: replace(
-          'Remove `IfExists`',
-          block.keySpan,
-          JSON.stringify(block.key.slice(0, -'IfExists'.length)),
-        ),
-      });
+      report.add('null-if-exists', block.keySpan, message);
     } else conditions.push(...readBlock(block, operator, facts, report));
   }
   return conditions;
@@ -99,28 +95,4 @@ function scalarText(node: JsonNode): string | undefined {
   if (node.kind === 'string') return node.value;
   if (node.kind === 'number') return node.raw;
   return node.kind === 'boolean' ? String(node.value) : undefined;
-}
-
-function reportOperator(block: JsonMember, report: Report): void {
-  const [prefix = '', name = ''] = block.key.includes(':')
-    ? [block.key.slice(0, block.key.indexOf(':') + 1), block.key.slice(block.key.indexOf(':') + 1)]
-    : ['', block.key];
-  const suffix = /ifexists$/i.test(name) ? 'IfExists' : '';
-  const base = name.slice(0, name.length - suffix.length).toLowerCase();
-  const meant = OPERATOR_NAMES.find((known) => {
-    const lower = known.toLowerCase();
-    return lower === base || lower === `${base}s` || `${lower}s` === base;
-  });
-  const set = ['ForAllValues:', 'ForAnyValue:', ''].find(
-    (known) => known.toLowerCase() === prefix.toLowerCase(),
-  );
-  const message = `\`${block.key}\` is not a condition operator`;
-  if (meant === undefined || set === undefined) {
-    report.add('unknown-operator', block.keySpan, message);
-    return;
-  }
-  const mended = `${set}${meant}${suffix}`;
-  report.add('unknown-operator', block.keySpan, message, {
-    fix: replace(`Change to \`${mended}\``, block.keySpan, JSON.stringify(mended)),
-  });
 }

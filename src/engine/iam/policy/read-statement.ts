@@ -5,7 +5,7 @@ import { readActions } from './read-action';
 import { readConditions } from './read-condition';
 import { readPrincipals } from './read-principal';
 import { readResources } from './read-resource';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 import type { Statement } from './statement';
 
 const ELEMENTS = [
@@ -88,10 +88,7 @@ function readSid(
   const allowed = facts.type === 'resource' ? /^[A-Za-z0-9_-]*$/ : /^[A-Za-z0-9]*$/;
   if (!allowed.test(value.value)) {
     const message = `The \`Sid\` \`${value.value}\` may only have letters and digits`;
-    const mended = value.value.replace(/[^A-Za-z0-9]/g, '');
-    report.add('sid-characters', value.span, message, {
-      fix: replace(`Change to \`${mended}\``, value.span, JSON.stringify(mended)),
-    });
+    report.add('sid-characters', value.span, message);
   }
   return { text: value.value, span: value.span };
 }
@@ -114,9 +111,7 @@ function readEffect(
   if (effect === 'Allow' || effect === 'Deny') return effect;
   const meant = ['Allow', 'Deny'].find((name) => name.toLowerCase() === effect.toLowerCase());
   if (meant) {
-    report.add('effect-case', value.span, `\`${effect}\` is spelled \`${meant}\``, {
-      fix: replace(`Change to \`${meant}\``, value.span, JSON.stringify(meant)),
-    });
+    report.add('effect-case', value.span, `\`${effect}\` is spelled \`${meant}\``);
   } else {
     report.add('unknown-effect', value.span, `\`${effect}\` is neither \`Allow\` nor \`Deny\``);
   }

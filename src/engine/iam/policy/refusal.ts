@@ -6,7 +6,7 @@ import type { Policy } from './policy';
 const ORDER: readonly (readonly GrammarCode[])[] = [
   ['missing-version', 'old-version'],
   ['effect-case', 'date-value', 'resource-too-short'],
-  ['duplicate-sid'],
+  ['sid-characters', 'duplicate-sid'],
   ['missing-action'],
   [
     'resource-not-arn',

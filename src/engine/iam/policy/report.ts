@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '../../diagnostic';
 import type { Span } from '../../span';
 import type { GrammarCode } from './codes';
-import type { CodeEntry } from './codes/entry';
+import { type CodeEntry, SYNTAX_ERRORS } from './codes/entry';
 
 /** Collects what there is to say about one document, in the terms of one table of codes. */
 export class Report<Code extends string = GrammarCode> {
@@ -37,7 +37,10 @@ export class Report<Code extends string = GrammarCode> {
   /** Takes over the diagnostics of the JSON reader. */
   addSyntax(diagnostics: readonly Diagnostic[]): void {
     if (diagnostics.length > 0) this.refused = true;
-    this.diagnostics.push(...diagnostics);
+    const aws = SYNTAX_ERRORS;
+    for (const each of diagnostics) {
+      this.diagnostics.push(each.code.startsWith('json') ? { ...each, aws } : each);
+    }
   }
 }
 

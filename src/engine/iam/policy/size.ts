@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../json/tree';
 import type { PolicyType } from '../decision';
-import { type Report, replace } from './report';
+import type { Report } from './report';
 
 /** What takes a policy of a kind, with the most characters that it may have (UG quotas). */
 const LIMITS: Readonly<Partial<Record<PolicyType, readonly (readonly [string, number])[]>>> = {
@@ -48,12 +48,10 @@ function policySize(text: string): number {
 /** The IAM API takes Latin-1 in a document; anything else has to be escaped. */
 function checkCharacters(text: string, type: PolicyType, report: Report): void {
   if (type === 'resource') return;
-  const found = /[\u0100-\uffff]+/.exec(text);
+  const found = /[\u0100-\u{10ffff}]{1,20}/u.exec(text);
   if (!found) return;
   const span = { start: found.index, end: found.index + found[0].length };
-  const escaped = Array.from({ length: found[0].length }, (_, i) => {
-    return `\\u${found[0].charCodeAt(i).toString(16).padStart(4, '0')}`;
-  }).join('');
-  const message = `IAM takes \`${found[0]}\` only in escaped form, \`${escaped}\``;
-  report.add('policy-characters', span, message, { fix: replace('Escape it', span, escaped) });
+  const code = found[0].charCodeAt(0).toString(16).padStart(4, '0');
+  const message = `IAM takes \`${found[0]}\` only in escaped form, which starts with \`\\u${code}\``;
+  report.add('policy-characters', span, message);
 }

@@ -45,7 +45,7 @@ export function principalContext(arn: string): Context {
 
 /** For a role session the ARN of the role; its path is not in the session's ARN. */
 function principalArn(p: Principal): string | undefined {
-  if (p.kind === 'service' || p.kind === 'other') return undefined;
+  if (p.kind === 'service' || p.kind === 'anonymous' || p.kind === 'other') return undefined;
   if (p.kind !== 'role' || p.session === undefined) return p.arn;
   return `arn:${p.partition}:iam::${p.account}:role/${p.role}`;
 }
@@ -60,6 +60,8 @@ function principalType(p: Principal): string | undefined {
       return 'AssumedRole';
     case 'federated-user':
       return 'FederatedUser';
+    case 'anonymous':
+      return 'Anonymous';
     default:
       return undefined;
   }
@@ -68,5 +70,6 @@ function principalType(p: Principal): string | undefined {
 /** Users and roles have a generated id that their ARN does not tell. */
 function userId(p: Principal): string | undefined {
   if (p.kind === 'root') return p.account;
+  if (p.kind === 'anonymous') return p.kind;
   return p.kind === 'federated-user' ? `${p.account}:${p.name}` : undefined;
 }

@@ -13,7 +13,7 @@ describe('parsePrincipal', () => {
     ['arn:aws:sts::123456789012:federated-user/bob', { kind: 'federated-user', name: 'bob' }],
     ['events.amazonaws.com', { kind: 'service', account: undefined }],
     ['ec2.amazonaws.com.cn', { kind: 'service' }],
-    ['*', { kind: 'other', account: undefined }],
+    ['*', { kind: 'anonymous', account: undefined }],
     ['', { kind: 'other' }],
     ['alice', { kind: 'other' }],
     ['arn:aws:iam::123456789012:user/', { kind: 'other', account: '123456789012' }],

@@ -25,7 +25,9 @@ export type Principal =
       readonly name: string;
     }
   | { readonly kind: 'service'; readonly arn: string; readonly account: undefined }
-  /** Anything else: an anonymous caller, or a text that names nobody. */
+  /** Somebody who signs with no credentials, written `*`. */
+  | { readonly kind: 'anonymous'; readonly arn: string; readonly account: undefined }
+  /** A text that names nobody. */
   | { readonly kind: 'other'; readonly arn: string; readonly account: string | undefined };
 
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/;
@@ -33,10 +35,12 @@ const ACCOUNT = /^\d{12}$/;
 
 /**
  * Reads a caller's ARN: user, role, role session, federated user or account root; a service
- * principal is written by its name (`events.amazonaws.com`), an account by its ARN or twelve digits.
+ * principal is written by its name (`events.amazonaws.com`), an account by its ARN or twelve digits,
+ * an anonymous caller by `*`.
  */
 export function parsePrincipal(text: string): Principal {
   if (SERVICE.test(text)) return { kind: 'service', arn: text, account: undefined };
+  if (text === '*') return { kind: 'anonymous', arn: text, account: undefined };
   if (ACCOUNT.test(text)) {
     return { kind: 'root', arn: `arn:aws:iam::${text}:root`, account: text };
   }

@@ -15,5 +15,7 @@ export const REFERENCE_CODES = {
   },
   'key-not-for-action': { severity: 'warning' },
   'operator-type': { severity: 'warning' },
+  'variable-unknown': { severity: 'warning' },
+  'variable-list': { severity: 'warning' },
   'set-operator-missing': { severity: 'info' },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,2 @@
+/** The open questions' public face. */
+export { QuestionList } from './QuestionList';
