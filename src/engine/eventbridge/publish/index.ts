@@ -6,6 +6,7 @@ export type * from './journey';
 export { prepareWorld } from './prepare-world';
 export type * from './publish-call';
 export { readPublish } from './read-publish';
+export { receive } from './receive';
 export type * from './target';
 export { travel } from './travel';
 export type * from './world';
