@@ -4,6 +4,8 @@
  */
 export { addContextKey } from './call/add-context-key';
 export { deriveCall } from './call/derive';
+export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
 export { advise } from './iam/advice';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
 export * from './reference';
+export { OUTSIDE_BASIS, type OutsideWords, outsideWords } from './words/outside';
