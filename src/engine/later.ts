@@ -5,6 +5,7 @@
 export { addContextKey } from './call/add-context-key';
 export { deriveCall } from './call/derive';
 export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
+export { patternTextOf } from './eventbridge/request/rule-parameters';
 export { advise } from './iam/advice';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
 export * from './reference';

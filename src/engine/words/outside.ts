@@ -12,7 +12,7 @@ export interface OutsideWords {
 }
 
 /** How the answer is known: matching is documented, and the sample was matched. */
-export const OUTSIDE_BASIS: Basis = { standing: 'documented', source: 'EB event patterns' };
+export const OUTSIDE_BASIS: Basis = { standing: 'documented', source: 'EB patterns' };
 
 /** `Events whose source is not aws.ec2: a rule with this pattern would receive` and the event. */
 export function outsideWords({ key, allowed, outside }: OutsideAnswer): OutsideWords {

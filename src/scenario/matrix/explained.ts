@@ -17,6 +17,7 @@ export function explained(
   if (!variant || cell.kind !== 'verdict') {
     return { ...views, explanation: undefined, origins: new Map() };
   }
-  const explanation = engine.explain(policies, variant.request, readingsOf(variant, readings));
-  return { ...views, explanation, origins: variant.origins };
+  const { request, origins } = variant;
+  const explanation = engine.explain(policies, request, readingsOf(variant, readings));
+  return { ...views, explanation, origins, asked: { policies, request } };
 }

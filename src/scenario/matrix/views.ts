@@ -1,9 +1,11 @@
 import type {
+  AuthorizationRequest,
   CallSite,
   ContextOrigin,
   Diagnostic,
   Explanation,
   Policy,
+  PolicySet,
   Verdict,
 } from '../../engine';
 import type { Caller, Expectation, Row } from '../types';
@@ -85,4 +87,6 @@ export interface CellExplanation {
   readonly explanation: Explanation | undefined;
   /** Where the request's context values stand in the row's texts, keys in lower case. */
   readonly origins: ReadonlyMap<string, ContextOrigin>;
+  /** What was explained: the policies and the request that they met. */
+  readonly asked?: { readonly policies: PolicySet; readonly request: AuthorizationRequest };
 }

@@ -2,6 +2,7 @@ import { type Explanation, verdictLead } from '../../engine';
 import type { CellExplanation, Highlight } from '../../store/types';
 import { BasisLine } from './BasisLine';
 import { DependsReason } from './DependsReason';
+import { OutsideEvents } from './OutsideEvents';
 import { PhraseText } from './PhraseText';
 import { ReasonTree } from './ReasonTree';
 
@@ -35,6 +36,7 @@ export function VerdictReason({
         </p>
       )}
       <ReasonTree cell={cell} onMark={onMark} />
+      <OutsideEvents cell={cell} />
       <BasisLine explanation={explanation} open={verdict?.verdict.kind === 'depends'} />
     </>
   );
