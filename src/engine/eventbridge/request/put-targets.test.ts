@@ -81,3 +81,38 @@ describe('deriveEventBridgeCall for PutTargets', () => {
     expect(derive('[').resource).toBeUndefined();
   });
 });
+
+describe('what a target needs beside PutTargets', () => {
+  const diagnostics = (target: object) => {
+    const text = JSON.stringify([{ Id: '1', ...target }]);
+    return deriveEventBridgeCall({ kind: 'PutTargets', text }, site).diagnostics;
+  };
+
+  it('a role asks for iam:PassRole, in a row whose text is given', () => {
+    const role = 'arn:aws:iam::123456789012:role/Invoke';
+    const [note] = diagnostics({ Arn: 'arn:aws:kinesis:us-east-1:1:stream/s', RoleArn: role });
+    expect(note?.code).toBe('pass-role');
+    expect(note?.message).toContain(
+      `\`{"action":"iam:PassRole","resource":"${role}","context":{"iam:PassedToService":"events.amazonaws.com"}}\``,
+    );
+  });
+
+  it.each(['lambda', 'sns', 'sqs', 'logs'])('%s grants by its own resource policy', (service) => {
+    const [note] = diagnostics({ Arn: `arn:aws:${service}:us-east-1:123456789012:x` });
+    expect(note?.code).toBe('target-resource-policy');
+    expect(note?.message).toContain('arn:aws:events:us-east-1:123456789012:rule/orders/MyRule');
+  });
+
+  it('is said once a call', () => {
+    const arn = 'arn:aws:sqs:us-east-1:123456789012:q';
+    const text = JSON.stringify([
+      { Id: '1', Arn: arn },
+      { Id: '2', Arn: arn },
+    ]);
+    expect(derive(text).codes).toEqual(['target-resource-policy']);
+  });
+
+  it('a target is named by its ARN', () => {
+    expect(diagnostics({ Arn: 'MyFunction' }).map(({ code }) => code)).toEqual(['target-arn-form']);
+  });
+});

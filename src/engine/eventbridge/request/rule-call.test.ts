@@ -33,7 +33,7 @@ function derive(parameters: object | string, over: Partial<CallSite> = {}) {
 
 const EventPattern = '{"source":["aws.ec2"]}';
 
-describe("the parameters of PutRule in place of its pattern", () => {
+describe('the parameters of PutRule in place of its pattern', () => {
   it('name the rule and its bus, and hold the pattern', () => {
     const { request, codes } = derive({ Name: 'R', EventBusName: 'orders', EventPattern });
     expect(request?.resource).toBe(`${RULE}/orders/R`);
