@@ -14,20 +14,28 @@ export interface OutsideWords {
 /** How the answer is known: matching is documented, and the sample was matched. */
 export const OUTSIDE_BASIS: Basis = { standing: 'documented', source: 'EB patterns' };
 
-/** `Events whose source is not aws.ec2: a rule with this pattern would receive` and the event. */
+/** `A rule with this pattern would receive events whose source is not aws.ec2` and such an event. */
 export function outsideWords({ key, allowed, outside }: OutsideAnswer): OutsideWords {
   const events = eventsWords(key, allowed);
   switch (outside.kind) {
     case 'none':
-      return { lead: [...events, ': a rule with this pattern receives none'], event: undefined };
+      return {
+        lead: ['A rule with this pattern receives no events ', ...events],
+        event: undefined,
+      };
     case 'some':
       return {
-        lead: [...events, ': a rule with this pattern would receive'],
+        lead: ['A rule with this pattern would receive events ', ...events],
         event: outside.event,
       };
     case 'not-decided':
       return {
-        lead: [...events, ': not decided, ', ...undecidedWords(outside.why)],
+        lead: [
+          'Not decided whether a rule with this pattern receives events ',
+          ...events,
+          ', because ',
+          ...undecidedWords(outside.why),
+        ],
         event: undefined,
       };
   }
@@ -35,9 +43,9 @@ export function outsideWords({ key, allowed, outside }: OutsideAnswer): OutsideW
 
 function eventsWords(key: string, allowed: OutsideAnswer['allowed']): Phrase {
   const { one } = keyWords(key);
-  if (allowed?.kind === 'only') return [`Events whose ${one} is not `, ...choice(allowed.values)];
-  if (allowed?.kind === 'except') return [`Events whose ${one} is `, ...choice(allowed.values)];
-  return [`Events whose ${one} is not among those that the policy allows`];
+  if (allowed?.kind === 'only') return [`whose ${one} is not `, ...choice(allowed.values)];
+  if (allowed?.kind === 'except') return [`whose ${one} is `, ...choice(allowed.values)];
+  return [`whose ${one} is not among those that the policy allows`];
 }
 
 function choice(values: readonly string[]): Phrase {
@@ -47,20 +55,20 @@ function choice(values: readonly string[]): Phrase {
 function undecidedWords(why: Undecided): Phrase {
   switch (why.kind) {
     case 'operator':
-      return ['because ', code(why.operator), ' does not compare texts'];
+      return [code(why.operator), ' does not compare texts'];
     case 'variable':
-      return ['because ', code(why.value), ' has a policy variable'];
+      return [code(why.value), ' has a policy variable'];
     case 'deny-of-several-keys':
-      return ['because a Deny speaks of several of these keys at once'];
+      return ['a Deny speaks of several of these keys at once'];
     case 'resource-policy':
-      return ["because the event bus's own policy speaks of rules too"];
+      return ["the event bus's own policy speaks of rules too"];
     case 'address':
-      return ['because an address has endlessly many spellings'];
+      return ['an address has endlessly many spellings'];
     case 'list-of-objects':
-      return ['because absence depends on the element where objects stand in a list'];
+      return ['absence depends on the element where objects stand in a list'];
     case 'too-large':
-      return ['because there are too many wildcards to try every text'];
+      return ['there are too many wildcards to try every text'];
     case 'unconfirmed':
-      return ['because the matcher does not confirm the sample'];
+      return ['the matcher does not confirm the sample'];
   }
 }

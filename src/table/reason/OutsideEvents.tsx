@@ -26,7 +26,7 @@ export function OutsideEvents({ cell }: { cell: CellExplanation }) {
         return (
           <div key={answer.key}>
             <p>
-              <PhraseText phrase={[...lead, event === undefined ? '.' : ':']} />
+              <PhraseText phrase={[...lead, event === undefined ? '.' : ', for example:']} />
             </p>
             {event !== undefined && <code>{event}</code>}
           </div>

@@ -229,16 +229,16 @@ describe('in words', () => {
   it('names the values and gives the event', () => {
     expect(words({ source: ['aws.ec2', { prefix: '' }] }, ONLY_EC2)).toEqual([
       [
-        'Events whose source is not `aws.ec2`: a rule with this pattern would receive',
+        'A rule with this pattern would receive events whose source is not `aws.ec2`',
         '{"source":"aws.s3","detail-type":"Object Created","detail":{}}',
       ],
     ]);
     expect(words({ source: ['aws.s3'] }, {}, NOT_EC2)).toEqual([
-      ['Events whose source is `aws.ec2`: a rule with this pattern receives none', undefined],
+      ['A rule with this pattern receives no events whose source is `aws.ec2`', undefined],
     ]);
     const two = { Condition: { StringLike: { 'events:source': ['a', 'b*'] } } };
     expect(words({ source: ['a'] }, two)[0]?.[0]).toBe(
-      'Events whose source is not `a` or `b*`: a rule with this pattern receives none',
+      'A rule with this pattern receives no events whose source is not `a` or `b*`',
     );
   });
 
@@ -246,7 +246,7 @@ describe('in words', () => {
     const variable = { Condition: { StringEquals: { 'events:source': '${aws:username}' } } };
     expect(words({ source: ['a'] }, variable)).toEqual([
       [
-        'Events whose source is not among those that the policy allows: not decided, because `${aws:username}` has a policy variable',
+        'Not decided whether a rule with this pattern receives events whose source is not among those that the policy allows, because `${aws:username}` has a policy variable',
         undefined,
       ],
     ]);
