@@ -7,6 +7,8 @@ import { type Automaton, Chain } from './automaton';
 export interface EntryTexts {
   readonly automata: readonly Automaton[];
   readonly matches: (hits: readonly boolean[]) => boolean;
+  /** How many of the automata a text has to be in. */
+  readonly needed: 0 | 1;
 }
 
 /**
@@ -21,10 +23,10 @@ export function textsOf(entry: Entry): EntryTexts | undefined {
     case 'cidr':
       return undefined;
     case 'exists':
-      return entry.exists ? { automata: [], matches: () => true } : undefined;
+      return entry.exists ? { automata: [], matches: () => true, needed: 0 } : undefined;
     case 'anything-but': {
       const automata = entry.excluded.flatMap((each) => automatonOf(each) ?? []);
-      return { automata, matches: (hits) => !hits.includes(true) };
+      return { automata, matches: (hits) => !hits.includes(true), needed: 0 };
     }
     case 'string':
       return oneOf(new Chain().text(entry.value).done());
@@ -34,7 +36,7 @@ export function textsOf(entry: Entry): EntryTexts | undefined {
 }
 
 function oneOf(automaton: Automaton | undefined): EntryTexts | undefined {
-  return automaton && { automata: [automaton], matches: ([hit]) => hit === true };
+  return automaton && { automata: [automaton], matches: ([hit]) => hit === true, needed: 1 };
 }
 
 /** Undefined for a number, which no string equals. */
