@@ -12,11 +12,13 @@ export interface EntryTexts {
 }
 
 /**
- * The strings that an entry matches, as automata; undefined where it matches none. Addresses have
- * spellings that no automaton here knows: of a string that is one only the spelling itself is in.
+ * The strings that a filter matches, as automata; undefined where it matches none, and for literals
+ * and addresses, which are tried one by one.
  */
 export function textsOf(entry: Entry): EntryTexts | undefined {
   switch (entry.kind) {
+    case 'string':
+    case 'exactly':
     case 'number':
     case 'word':
     case 'numeric':
@@ -28,8 +30,6 @@ export function textsOf(entry: Entry): EntryTexts | undefined {
       const automata = entry.excluded.flatMap((each) => automatonOf(each) ?? []);
       return { automata, matches: (hits) => !hits.includes(true), needed: 0 };
     }
-    case 'string':
-      return oneOf(new Chain().text(entry.value).done());
     default:
       return oneOf(automatonOf(entry));
   }

@@ -7,7 +7,7 @@ export interface Budget {
 
 /** Well under a second on a slow machine. */
 export function newBudget(): Budget {
-  return { steps: 400_000 };
+  return { steps: 200_000 };
 }
 
 /**

@@ -60,7 +60,9 @@ function findString(
   inside: AllowedSet | undefined,
   budget: Budget,
 ): FoundValue {
-  const literals = entries.flatMap((entry) => (entry.kind === 'string' ? [entry.value] : []));
+  const literals = entries.flatMap((entry) =>
+    entry.kind === 'string' || entry.kind === 'exactly' ? [entry.value] : [],
+  );
   const spelled = entries.flatMap(addressSpellings);
   const fits = (text: string) => {
     if (inside && containsText(inside, text)) return false;
