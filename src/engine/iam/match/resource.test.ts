@@ -55,7 +55,7 @@ describe('resourceTest', { timeout: 60_000 }, () => {
         if (expected) covered++;
         expect(covers(p, r), `${p} ${r}`).toBe(expected);
       }),
-      { numRuns: Number(process.env.RUNS ?? 4000) },
+      { numRuns: 16 * Number(process.env.RUNS ?? 250) },
     );
     expect(covered).toBeGreaterThan(0);
   });
