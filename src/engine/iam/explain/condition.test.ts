@@ -69,6 +69,19 @@ describe('the values of a condition', () => {
     ]);
     expect(matches('StringNotEquals', ['a', 'b'], 'b')).toEqual([[], [0]]);
     expect(matches('StringLike', '*')).toEqual([[]]);
+    expect(matches('NumericLessThan', ['5', 'x'], '4.5')).toEqual([[0], []]);
+    expect(matches('NumericEquals', '5', 'five')).toEqual([[]]);
+    expect(matches('NumericEquals', '5', '6')).toEqual([[]]);
+    expect(matches('DateEquals', ['1970', '1971'], '0')).toEqual([[0], []]);
+    expect(matches('IpAddress', ['10.0.0.0/8', '10.1.0.0/16'], '10.2.0.1')).toEqual([[0], []]);
+    expect(matches('IpAddress', '10.0.0.0/8', 'x')).toEqual([[]]);
+    expect(matches('Bool', ['true', '${x:k}', '${x:none}'], 'false')).toEqual([[], [0], []]);
+    expect(matches('ArnLike', ['arn:aws:s3:::*', 'arn:aws:s3'], 'arn:aws:s3:::b')).toEqual([
+      [0],
+      [],
+    ]);
+    expect(matches('StringEquals', ['${x:none}', '${x:k}'], 'v')).toEqual([[], [0]]);
+    expect(matches('Null', 'true', 'true')).toEqual([[]]);
   });
 
   it('tell what their variables stand for', () => {
