@@ -1,7 +1,12 @@
 import { Stryker } from '@stryker-mutator/core';
 
-/** `npm run mutation [folder of src/engine/iam, or file]...`: mutation tests, by folder. */
-const asked = process.argv.slice(2);
+/**
+ * `npm run mutation [-- [--quick] folder of src/engine/iam, or file...]`. Quick leaves out what is
+ * computed when a module is loaded: such mutants need every module loaded again.
+ */
+const args = process.argv.slice(2);
+const quick = args.includes('--quick');
+const asked = args.filter((each) => each !== '--quick');
 const report = `reports/mutation/${asked.join('+').replaceAll('/', '-') || 'all'}`;
 const mutate = asked.map((each) => (each.endsWith('.ts') ? each : `${each}/**/*.ts`));
 
@@ -17,6 +22,7 @@ await new Stryker({
   plugins: ['./scripts/mutation/runner.ts'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',
+  ignoreStatic: quick,
   checkers: [],
   concurrency: 2,
   timeoutMS: 2000,
