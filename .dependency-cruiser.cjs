@@ -10,7 +10,7 @@ const MONACO_LOADER = '^src/editor/monaco/(load|workers)\\.ts$';
 
 /** What the engine adds after the first table: advice, the reference, and all rows but plain rules. */
 const LATER =
-  'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/request/(derive|put-targets|put-events|entry|members)\\.ts$|eventbridge/publish/|words/publish/|later\\.ts$';
+  'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/(outside|publish)/|words/outside\\.ts$|words/publish/|eventbridge/request/(?!(compact|context|field|put-rule|repeated-literals|variants)\\.ts$)|later\\.ts$';
 
 module.exports = {
   forbidden: [

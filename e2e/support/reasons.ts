@@ -7,6 +7,8 @@ export class Reasons {
   readonly heading: Locator;
   /** All lines of the tree that are unfolded. */
   readonly lines: Locator;
+  /** Which events from outside the allowed values a rule would receive. */
+  readonly outside: Locator;
 
   constructor(page: Page) {
     this.root = page
@@ -14,6 +16,7 @@ export class Reasons {
       .or(page.getByRole('dialog', { name: 'Reasons' }));
     this.heading = this.root.getByRole('heading', { level: 2 });
     this.lines = this.root.getByRole('treeitem');
+    this.outside = this.root.getByRole('region', { name: 'Events from outside' });
   }
 
   /** The line that says this; a text matches part of the line. */

@@ -38,12 +38,12 @@ export function CallEditor({ road, number, theme, editorRef }: CallEditorProps) 
           {received ? (
             <>
               <CloudDownload size={15} aria-hidden="true" />
-              <span>
+              <span className="lab-fix-words">
                 AWS itself sends this event: nobody calls PutEvents, and no policy is asked.
               </span>
             </>
           ) : (
-            <span>{first && <Quoted text={`${first.message}.`} />}</span>
+            <span className="lab-fix-words">{first && <Quoted text={`${first.message}.`} />}</span>
           )}
           <button
             type="button"

@@ -10,8 +10,8 @@ export function Printed({ label, text, otherwise }: PrintedProps) {
   if (!text) return <p className="pane-empty">{otherwise}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached
-    <pre className="printed" role="region" aria-label={label} tabIndex={0}>
-      {text}
-    </pre>
+    <section className="printed" aria-label={label} tabIndex={0}>
+      <pre>{text}</pre>
+    </section>
   );
 }

@@ -1,14 +1,15 @@
 import { Check, CircleHelp, Minus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import {
   type Delivery,
   deliveryWords,
   type Hop,
   hopWords,
   publishBasisWords,
+  type RuleOutcome,
   ruleWords,
 } from '../../engine/later';
 import { PhraseText } from '../../table/reason/PhraseText';
-import { TargetList } from './TargetList';
 
 const SIGNS = {
   sent: { tone: 'yes', Icon: Check, word: 'Sent on' },
@@ -18,8 +19,15 @@ const SIGNS = {
   stopped: { tone: 'no', Icon: X, word: 'Stops here' },
 } as const;
 
+interface HopViewProps {
+  readonly hop: Hop;
+  readonly home: string;
+  /** The targets of a rule there. */
+  readonly targets: (outcome: RuleOutcome) => ReactNode;
+}
+
 /** What becomes of an event on its way to another bus, and at that bus. */
-export function HopView({ hop, home }: { hop: Hop; home: string }) {
+export function HopView({ hop, home, targets }: HopViewProps) {
   const { tone, Icon, word } = SIGNS[hop.kind];
   const basis = 'sender' in hop ? hop.sender.basis : hop.basis;
   return (
@@ -31,12 +39,16 @@ export function HopView({ hop, home }: { hop: Hop; home: string }) {
         <strong>{word}.</strong> <PhraseText phrase={hopWords(hop)} />
         {basis.standing !== 'documented' && <em>{publishBasisWords(basis).word}</em>}
       </p>
-      {'delivery' in hop && <Arrived delivery={hop.delivery} home={home} />}
+      {'delivery' in hop && <Arrived delivery={hop.delivery} home={home} targets={targets} />}
     </div>
   );
 }
 
-function Arrived({ delivery, home }: { delivery: Delivery; home: string }) {
+function Arrived({
+  delivery,
+  home,
+  targets,
+}: Omit<HopViewProps, 'hop'> & { readonly delivery: Delivery }) {
   return (
     <>
       <p>
@@ -57,7 +69,7 @@ function Arrived({ delivery, home }: { delivery: Delivery; home: string }) {
                 <p>
                   <PhraseText phrase={ruleWords(outcome)} />
                 </p>
-                {outcome.fires && <TargetList outcome={outcome} home={home} />}
+                {outcome.fires && targets(outcome)}
               </div>
             </li>
           ))}

@@ -31,7 +31,11 @@ function TargetItem({ each, home }: { each: TargetOutcome; home: string }) {
           <PhraseText phrase={targetWords(each)} />
         </p>
         {hop ? (
-          <HopView hop={hop} home={home} />
+          <HopView
+            hop={hop}
+            home={home}
+            targets={(outcome) => <TargetList outcome={outcome} home={home} />}
+          />
         ) : (
           permissions.map((permission) => (
             <p key={permission.kind} className="target-needs" data-missing={isMissing(permission)}>

@@ -18,6 +18,7 @@ export function explained(
   if (!variant || cell.kind !== 'verdict') {
     return { ...told, explanation: undefined, origins: new Map() };
   }
-  const explanation = engine.explain(policies, variant.request, readingsOf(variant, readings));
-  return { ...told, explanation, origins: variant.origins };
+  const { request, origins } = variant;
+  const explanation = engine.explain(policies, request, readingsOf(variant, readings));
+  return { ...told, explanation, origins, request };
 }

@@ -1,4 +1,5 @@
 import type {
+  AuthorizationRequest,
   CallSite,
   ContextOrigin,
   Diagnostic,
@@ -91,4 +92,6 @@ export interface CellExplanation {
   readonly explanation: Explanation | undefined;
   /** Where the request's context values stand in the row's texts, keys in lower case. */
   readonly origins: ReadonlyMap<string, ContextOrigin>;
+  /** What the policies were asked in what is explained. */
+  readonly request?: AuthorizationRequest;
 }

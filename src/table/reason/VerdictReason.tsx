@@ -1,6 +1,7 @@
 import { type Explanation, verdictLead } from '../../engine';
 import type { CellExplanation, Highlight } from '../../store/types';
 import { BasisLine } from './BasisLine';
+import { OutsideEvents } from './OutsideEvents';
 import { PhraseText } from './PhraseText';
 import { QuestionsReason } from './QuestionsReason';
 import { openQuestions } from './questions';
@@ -38,6 +39,7 @@ export function VerdictReason({
         </p>
       )}
       <ReasonTree cell={cell} onMark={onMark} />
+      <OutsideEvents cell={cell} />
       <BasisLine explanation={explanation} questions={questions} />
     </>
   );

@@ -1,18 +1,17 @@
-import { type AffixEntry, matchesAffix } from './operators/affix';
+import type { AffixEntry } from './operators/affix';
 import { type AnythingButEntry, matchesAnythingBut } from './operators/anything-but';
-import { type CidrEntry, matchesCidr } from './operators/cidr';
+import type { CidrEntry } from './operators/cidr';
 import { type ExactlyEntry, matchesExactly } from './operators/exactly';
 import type { ExistsEntry } from './operators/exists';
-import { type IgnoreCaseEntry, matchesIgnoreCase } from './operators/ignore-case';
-import {
-  matchesNumber,
-  matchesString,
-  type NumberEntry,
-  type StringEntry,
-  type WordEntry,
-} from './operators/literal';
+import type { IgnoreCaseEntry } from './operators/ignore-case';
+import type { NumberEntry, StringEntry, WordEntry } from './operators/literal';
+import { matchesAffix } from './operators/matches-affix';
+import { matchesCidr } from './operators/matches-cidr';
+import { matchesIgnoreCase } from './operators/matches-ignore-case';
+import { matchesNumber, matchesString } from './operators/matches-literal';
+import { matchesWildcard } from './operators/matches-wildcard';
 import { matchesNumeric, type NumericEntry } from './operators/numeric';
-import { matchesWildcard, type WildcardEntry } from './operators/wildcard';
+import type { WildcardEntry } from './operators/wildcard';
 import type { LeafValue } from './value';
 
 /** One entry of a field's list. */

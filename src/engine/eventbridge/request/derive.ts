@@ -1,8 +1,8 @@
 import type { Readings } from '../../iam/readings';
 import type { CallSite, DerivedCall, EventBridgeCall, UnreadableCall } from '../call';
 import { derivePutEvents } from './put-events';
-import { derivePutRule } from './put-rule';
 import { derivePutTargets } from './put-targets';
+import { deriveRuleCall } from './rule-call';
 
 /**
  * Turns a call of EventBridge's into what IAM is asked. Where AWS leaves open what a condition key holds,
@@ -20,7 +20,7 @@ export function deriveEventBridgeCall(
 ): DerivedCall | UnreadableCall {
   switch (call.kind) {
     case 'PutRule':
-      return derivePutRule(call.text, site, pinned);
+      return deriveRuleCall(call.text, site, pinned);
     case 'PutTargets':
       return derivePutTargets(call.text, site);
     case 'PutEvents':

@@ -47,6 +47,20 @@ export function repeatedMembers(object: JsonObject): Diagnostic[] {
     }));
 }
 
+/** A string among the parameters; one that is no string is diagnosed and does not count. */
+export function textMember(
+  object: JsonObject,
+  key: string,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  const value = memberOf(object, key)?.value;
+  if (!value) return undefined;
+  if (value.kind === 'string') return value.value;
+  const message = `\`${key}\` must be a string`;
+  diagnostics.push({ code: 'not-a-string', severity: 'error', span: value.span, message });
+  return undefined;
+}
+
 function plain(key: string): string {
   return key.toLowerCase().replaceAll(/[-_]/g, '');
 }

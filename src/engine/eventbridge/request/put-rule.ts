@@ -16,7 +16,7 @@ import { repeatedLiterals } from './repeated-literals';
 import { variantsOf } from './variants';
 
 /** The pattern's paths that reach IAM, each with its condition key in lower case (EB conditions page). */
-const RULE_KEYS: ReadonlyMap<string, string> = new Map([
+export const RULE_KEYS: ReadonlyMap<string, string> = new Map([
   ['source', 'events:source'],
   ['detail-type', 'events:detail-type'],
   ['detail.service', 'events:detail.service'],

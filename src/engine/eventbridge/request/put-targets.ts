@@ -4,11 +4,12 @@ import type { JsonArray, JsonNode, JsonObject } from '../../json/tree';
 import type { Span } from '../../span';
 import { busAddress, ruleArn } from '../arn';
 import type { CallSite, DerivedCall, UnreadableCall } from '../call';
+import { checkTarget } from './check-target';
 import { contextOf, type LocatedValue, putValues } from './context';
-import { memberOf, repeatedMembers, unknownMembers } from './members';
+import { memberOf, repeatedMembers, textMember, unknownMembers } from './members';
+import { isName, siteNames } from './site-names';
 
 const PARAMETERS = ['Rule', 'EventBusName', 'Targets'];
-const ID = /^[.\-_A-Za-z0-9]{1,64}$/;
 /** EB PutTargets: targets in one call, and on one rule by default. */
 const MAX_TARGETS = 10;
 const MAX_TARGETS_A_RULE = 5;
@@ -31,15 +32,18 @@ export function derivePutTargets(text: string, site: CallSite): DerivedCall | Un
   const targets = parameters ? member?.value : root;
   if (targets?.kind !== 'array') return unreadable(targets ?? root, diagnostics);
 
+  const bus = parameters && textMember(parameters, 'EventBusName', diagnostics);
+  const rule = parameters && textMember(parameters, 'Rule', diagnostics);
+  const resource = ruleArn(busAddress(bus ?? site.bus, site), rule ?? site.rule);
   const draft = contextOf(site);
-  putValues(draft, 'events:targetarn', member?.span ?? targets.span, arnsOf(targets, diagnostics));
+  const arns = arnsOf(targets, resource, diagnostics);
+  putValues(draft, 'events:targetarn', member?.span ?? targets.span, arns);
   checkCount(targets, diagnostics);
-  const bus = textOf(parameters, 'EventBusName', diagnostics) ?? site.bus;
-  const rule = textOf(parameters, 'Rule', diagnostics) ?? site.rule;
+  diagnostics.push(...siteNames(site, { rule: rule !== undefined, bus: bus !== undefined }));
   const request = {
     principal: site.principal,
     action: 'events:PutTargets',
-    resource: ruleArn(busAddress(bus, site), rule),
+    resource,
     context: draft.context,
   };
   return {
@@ -58,7 +62,7 @@ function unreadable(node: JsonNode, diagnostics: readonly Diagnostic[]): Unreada
   };
 }
 
-function arnsOf(targets: JsonArray, diagnostics: Diagnostic[]): LocatedValue[] {
+function arnsOf(targets: JsonArray, rule: string, diagnostics: Diagnostic[]): LocatedValue[] {
   const arns: LocatedValue[] = [];
   for (const target of targets.items) {
     if (target.kind !== 'object') {
@@ -70,8 +74,12 @@ function arnsOf(targets: JsonArray, diagnostics: Diagnostic[]): LocatedValue[] {
     diagnostics.push(...repeatedMembers(target));
     checkId(target, diagnostics);
     const arn = memberOf(target, 'Arn')?.value;
-    if (arn?.kind === 'string') arns.push({ value: arn.value, span: arn.span });
-    else {
+    if (arn?.kind === 'string') {
+      arns.push({ value: arn.value, span: arn.span });
+      diagnostics.push(
+        ...checkTarget(target, arn, rule).filter((each) => isNew(each, diagnostics)),
+      );
+    } else {
       const message = arn ? '`Arn` must be a string' : 'This target has no `Arn`';
       diagnostics.push(error('target-arn', (arn ?? target).span, message));
     }
@@ -79,9 +87,19 @@ function arnsOf(targets: JsonArray, diagnostics: Diagnostic[]): LocatedValue[] {
   return arns;
 }
 
+/** What is worth knowing is said once a call; what is wrong, at each place. */
+function isNew(diagnostic: Diagnostic, before: readonly Diagnostic[]): boolean {
+  return (
+    diagnostic.severity !== 'info' ||
+    !before.some(({ code, message }) =>
+      code === 'pass-role' ? message === diagnostic.message : code === diagnostic.code,
+    )
+  );
+}
+
 function checkId(target: JsonObject, diagnostics: Diagnostic[]): void {
   const id = memberOf(target, 'Id')?.value;
-  if (id?.kind === 'string' && ID.test(id.value)) return;
+  if (id?.kind === 'string' && isName(id.value)) return;
   const message = id
     ? 'An `Id` is up to 64 letters, digits, dots, dashes and underscores'
     : 'This target has no `Id`';
@@ -105,19 +123,6 @@ function checkCount(targets: JsonArray, diagnostics: Diagnostic[]): void {
       aws: 'LimitExceededException',
     });
   }
-}
-
-/** A string among the parameters; one that is no string is diagnosed and the site's counts. */
-function textOf(
-  parameters: JsonObject | undefined,
-  key: string,
-  diagnostics: Diagnostic[],
-): string | undefined {
-  const value = parameters && memberOf(parameters, key)?.value;
-  if (!value) return undefined;
-  if (value.kind === 'string') return value.value;
-  diagnostics.push(error('not-a-string', value.span, `\`${key}\` must be a string`));
-  return undefined;
 }
 
 function error(code: string, span: Span, message: string): Diagnostic {

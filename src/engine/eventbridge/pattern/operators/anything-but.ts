@@ -1,10 +1,14 @@
 import type { Span } from '../../../span';
 import type { LeafValue } from '../value';
-import { type AffixEntry, matchesAffix } from './affix';
+import type { AffixEntry } from './affix';
 import { type ExactlyEntry, matchesExactly } from './exactly';
-import { type IgnoreCaseEntry, matchesIgnoreCase } from './ignore-case';
-import { matchesNumber, type NumberEntry } from './literal';
-import { matchesWildcard, type WildcardEntry } from './wildcard';
+import type { IgnoreCaseEntry } from './ignore-case';
+import type { NumberEntry } from './literal';
+import { matchesAffix } from './matches-affix';
+import { matchesIgnoreCase } from './matches-ignore-case';
+import { matchesNumber } from './matches-literal';
+import { matchesWildcard } from './matches-wildcard';
+import type { WildcardEntry } from './wildcard';
 
 /** What `anything-but` can exclude; its strings are compared as texts, not as addresses. */
 export type ExcludedEntry =

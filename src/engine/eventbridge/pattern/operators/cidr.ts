@@ -1,6 +1,5 @@
 import type { Span } from '../../../span';
 import { type AddressBytes, looksLikeAddress, parseAddress } from '../address';
-import type { LeafValue } from '../value';
 
 /** `{"cidr": "10.0.0.0/24"}`. */
 export interface CidrEntry {
@@ -38,13 +37,4 @@ export function cidrEntry(value: string, span: Span): CidrEntry | CidrFault {
 
 function fault(reason: string): CidrFault {
   return { kind: 'fault', reason };
-}
-
-export function matchesCidr({ base, bits }: CidrEntry, value: LeafValue): boolean {
-  const address = value.kind === 'string' ? parseAddress(value.text) : undefined;
-  if (address?.length !== base.length) return false;
-  return base.every((byte, index) => {
-    const kept = Math.max(0, Math.min(8, bits - index * 8));
-    return byte >> (8 - kept) === (address[index] ?? 0) >> (8 - kept);
-  });
 }

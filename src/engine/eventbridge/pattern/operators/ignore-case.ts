@@ -1,6 +1,5 @@
 import type { Span } from '../../../span';
-import type { LeafValue } from '../value';
-import { type Folded, fold, foldedPrefix } from './fold';
+import { type Folded, fold } from './fold';
 
 /** `{"equals-ignore-case": "x"}`. */
 export interface IgnoreCaseEntry {
@@ -12,8 +11,4 @@ export interface IgnoreCaseEntry {
 
 export function ignoreCaseEntry(value: string, span: Span): IgnoreCaseEntry {
   return { kind: 'equals-ignore-case', span, value, folded: fold(value) };
-}
-
-export function matchesIgnoreCase(entry: IgnoreCaseEntry, value: LeafValue): boolean {
-  return value.kind === 'string' && foldedPrefix(entry.folded, value.text) === value.text.length;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../../span';
 import { canonicalAddress } from '../address';
 import { comparableNumber } from '../number';
-import type { LeafValue } from '../value';
 
 /** `"x"`: this string, byte for byte; an address in any spelling of it. */
 export interface StringEntry {
@@ -33,16 +32,4 @@ export function stringEntry(value: string, span: Span): StringEntry {
 
 export function numberEntry(raw: string, span: Span): NumberEntry {
   return { kind: 'number', span, raw, value: comparableNumber(raw) };
-}
-
-export function matchesString(entry: StringEntry, value: LeafValue): boolean {
-  if (value.kind !== 'string') return false;
-  if (value.text === entry.value) return true;
-  return entry.address !== undefined && value.address === entry.address;
-}
-
-export function matchesNumber(entry: NumberEntry, value: LeafValue): boolean {
-  if (value.kind !== 'number') return false;
-  if (value.text === entry.raw) return true;
-  return entry.value !== undefined && value.number === entry.value;
 }

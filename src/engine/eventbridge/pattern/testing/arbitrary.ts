@@ -68,7 +68,8 @@ const filter: fc.Arbitrary<Json> = fc.oneof(
   one('anything-but', one('wildcard', some(wildcard))),
 );
 
-const entries = fc.array(fc.oneof(leaf, filter), { minLength: 1, maxLength: 3 });
+/** A field's list: entries of every kind. */
+export const entries = fc.array(fc.oneof(leaf, filter), { minLength: 1, maxLength: 3 });
 
 /** Patterns with nesting, `$or` at any depth, dotted and repeated keys. */
 export const pattern: fc.Arbitrary<Json> = fc.letrec<{ object: Json; member: [string, Json] }>(

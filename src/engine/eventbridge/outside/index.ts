@@ -1,0 +1,2 @@
+/** What a rule can receive from outside the values that its policies name. */
+export { type OutsideAnswer, outsideEvents } from './outside-events';
