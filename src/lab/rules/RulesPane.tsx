@@ -67,7 +67,11 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
         <button
           type="button"
           className="button small"
-          onClick={() => setOpen(actions.addRule(newRule(lab.rules, nameFor(shown, site))))}
+          onClick={() =>
+            setOpen(
+              actions.addRule(newRule(lab.rules, nameFor(shown, site), each?.entry.source?.text)),
+            )
+          }
         >
           <Plus size={14} aria-hidden="true" />
           Rule

@@ -37,7 +37,7 @@ export const labCrossAccount: ExampleFile = {
     buses: [{ bus: 'shop' }, { bus: THEIR_BUS, policy: THEIR_POLICY }],
     rules: [
       {
-        name: 'orders-to-fulfilment',
+        name: 'orders-to-fulfillment',
         bus: 'shop',
         pattern: `{
   "source": [{ "prefix": "com.example." }],
