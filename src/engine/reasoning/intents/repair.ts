@@ -2,6 +2,7 @@ import type { PolicySet } from '../../iam/policy/policy';
 import { insertStatements } from '../edits/insert';
 import type { ReasoningOptions, Repair } from '../types';
 import { type Promised, policyOf } from './promise';
+import { checkUnder } from './under';
 
 /** The fewest of the promise's Denies with which the policies keep it. */
 export function repairFor(
