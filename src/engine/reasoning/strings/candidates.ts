@@ -73,6 +73,10 @@ function addFound(
   budget: Budget,
 ): void {
   const patterns: Pattern[] = [...shape.domain, ...predicates.flatMap((each) => each.patterns)];
+  if (patterns.filter(isInfix).length > MOST_INFIXES) {
+    budget.limit({ kind: 'too-many-cases', key });
+    return;
+  }
   const fresh = freshLetters(patterns, literals);
   const [one = '', two = ''] = fresh;
   const explored = explore(patterns, shape.domain.length, one.charCodeAt(0), budget);
@@ -93,6 +97,13 @@ function addFound(
       for (const text of explored.more(way, literals.length + 2)) add(text, costOf(text));
     }
   }
+}
+
+/** Of `*a*`, `*b*` and so on any may match together, so that each doubles the cases. */
+const MOST_INFIXES = 9;
+
+function isInfix(pattern: Pattern): boolean {
+  return pattern.length > 2 && pattern[0]?.kind === 'star' && pattern.at(-1)?.kind === 'star';
 }
 
 /** Characters that occur nowhere; letters where some are left. */
