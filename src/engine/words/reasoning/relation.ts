@@ -5,7 +5,7 @@ import { readingsWords } from '../questions';
 
 /** How two policies relate, in one sentence: `Policy B allows strictly less than Policy A`. */
 export function relationWords(
-  { relation, exact, regions }: Pick<RelateResult, 'relation' | 'exact' | 'regions'>,
+  { relation, exact }: Pick<RelateResult, 'relation' | 'exact'>,
   a = 'Policy A',
   b = 'Policy B',
 ): Phrase {
@@ -18,11 +18,8 @@ export function relationWords(
       return exact ? [strong(`${a} allows strictly less than ${b}`)] : open(b, a);
     case 'incomparable':
       return [strong(`Each of ${a} and ${b} allows something that the other does not`)];
-    case 'not-decided': {
-      const tried =
-        Object.keys(regions).length > 0 ? 'No difference was found' : 'Nothing was found';
-      return [strong('Not decided'), `: ${tried.toLowerCase()}, and not everything was looked at`];
-    }
+    case 'not-decided':
+      return [strong('Not decided'), ': no difference was found, and not everything was looked at'];
   }
 }
 
