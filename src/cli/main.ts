@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check';
+import type { CompareArguments } from './compare/options';
 import { evaluateCommand } from './evaluate';
 import { COMMAND_HELP, HELP } from './help';
 import { UnreadableInput } from './input';
 import { linkCommand, openCommand } from './link';
 import { matchCommand } from './match';
 
-interface Options {
+interface Options extends CompareArguments {
   readonly help?: boolean;
   readonly format?: string;
   readonly base?: string;
+  readonly ndjson?: boolean;
 }
 
 interface Command {
@@ -28,6 +30,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   evaluate: { most: 1, run: ([file]) => evaluateCommand(file) },
   match: { most: 1, run: ([file]) => matchCommand(file) },
+  compare: {
+    most: 2,
+    options: [
+      'ndjson',
+      'action',
+      'principal',
+      'account',
+      'region',
+      'format',
+      'timeout',
+      'no-new-access',
+    ],
+    // Reasoning is loaded by the one command that reasons.
+    run: async (files, options) => (await import('./compare')).compareCommand(files, options),
+  },
   link: {
     most: 1,
     options: ['base'],
@@ -45,6 +62,13 @@ async function main(argv: readonly string[]): Promise<number> {
       help: { type: 'boolean', short: 'h' },
       format: { type: 'string' },
       base: { type: 'string' },
+      ndjson: { type: 'boolean' },
+      action: { type: 'string', multiple: true },
+      principal: { type: 'string' },
+      account: { type: 'string' },
+      region: { type: 'string' },
+      timeout: { type: 'string' },
+      'no-new-access': { type: 'boolean' },
     },
   });
   const asked = positionals[0] === 'help';
@@ -73,7 +97,9 @@ function refuseWhatIsLeft(
 ): void {
   const extra = args[most];
   if (extra !== undefined) {
-    throw new UnreadableInput(`\`${name}\` takes one argument; \`${extra}\` is one too many`);
+    throw new UnreadableInput(
+      `\`${name}\` takes ${most === 1 ? 'one argument' : 'two files'}; \`${extra}\` is one too many`,
+    );
   }
   const other = (Object.keys(values) as (keyof Options)[]).find((key) => !options.includes(key));
   if (other) throw new UnreadableInput(`\`${name}\` has no option --${other}`);
