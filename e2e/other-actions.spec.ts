@@ -55,6 +55,15 @@ test.describe('a row about an action of another service', () => {
     });
   });
 
+  test('keeps the value of a key that is chosen again', async ({ page, playground }) => {
+    const text = '{ "action": "s3:GetObject", "context": { "aws:sourceIp": "198.51.100.1" } }';
+    await playground.rowEditor.replace(text);
+    await page.getByRole('button', { name: 'Add a key' }).click();
+    await page.getByRole('button', { name: /^aws:SourceIp/ }).click();
+    await expect(page.getByRole('alert')).toHaveText(/^aws:SourceIp is there already/);
+    expect(await playground.rowEditor.text()).toBe(text);
+  });
+
   test('is told to mend a broken text before a key is added', async ({ page, playground }) => {
     await playground.rowEditor.replace('{ "action": ');
     await page.getByRole('button', { name: 'Add a key' }).click();
