@@ -43,6 +43,19 @@ test.describe('a row about an action of another service', () => {
     );
   });
 
+  test('refuses a caller who is nobody', async ({ playground }) => {
+    await playground.rowEditor.replace('{ "action": "s3:GetObject", "principal": "alice" }');
+    await playground.table.expectVerdict(4, 0, 'Not evaluated', /`?principal`? is one caller/);
+  });
+
+  test('has a caller and a region of its own, and no bus or rule', async ({ page }) => {
+    await page.getByRole('button', { name: /^Caller and place of this row/ }).click();
+    const own = page.getByRole('dialog', { name: 'Caller and place of this row' });
+    await expect(own.getByRole('textbox')).toHaveCount(2);
+    await expect(own.getByRole('textbox', { name: 'Caller' })).toBeVisible();
+    await expect(own.getByRole('textbox', { name: 'Region' })).toBeVisible();
+  });
+
   test('gets its context keys from a list, by type', async ({ page, playground }) => {
     await page.getByRole('button', { name: 'Add a key' }).click();
     const keys = page.getByRole('dialog', { name: 'Condition keys' });
