@@ -1,4 +1,4 @@
-import type { Readings } from '../engine';
+import type { Intent, Readings } from '../engine';
 import { expectedById } from './build';
 import { newId } from './ids';
 import { readStored, type Stored } from './migrations';
@@ -20,7 +20,12 @@ export function readScenario(value: unknown, origin: Origin): ReadResult<Scenari
 
 function fromStored({ title, source, site, callers, rows, readings }: Stored): Scenario {
   const withIds = callers.map(
-    ({ name, policies }): Caller => ({ id: newId('caller'), name, policies }),
+    ({ name, policies, intent }): Caller => ({
+      id: newId('caller'),
+      name,
+      policies,
+      ...(intent && { intent: intent as Intent }),
+    }),
   );
   return {
     title,

@@ -25,7 +25,7 @@ export function toStored({ title, source, site, callers, rows, readings }: Scena
   };
 }
 
-function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
+function storedCaller({ name, policies, intent }: Caller): Stored['callers'][number] {
   return {
     name,
     policies: policies.map(({ type, level, text }) => ({
@@ -33,6 +33,7 @@ function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
       ...(level !== undefined && { level }),
       text,
     })),
+    ...(intent && { intent: { ...intent } }),
   };
 }
 
