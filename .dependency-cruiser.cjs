@@ -10,7 +10,7 @@ const MONACO_LOADER = '^src/editor/monaco/(load|workers)\\.ts$';
 
 /** What the engine adds after the first table: advice, the reference, and all rows but plain rules. */
 const LATER =
-  'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/outside/|words/outside\\.ts$|eventbridge/request/(?!(compact|context|field|put-rule|repeated-literals|variants)\\.ts$)|later\\.ts$';
+  'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/outside/|words/(outside\\.ts$|reasoning/)|reasoning/(?!types\\.ts$)|eventbridge/request/(?!(compact|context|field|put-rule|repeated-literals|variants)\\.ts$)|later\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -25,8 +25,9 @@ module.exports = {
     up({ name: 'store', path: '^src/store' }, '^src/(?!engine/|scenario/|store/)'),
     up({ name: 'cli', path: '^src/cli' }, '^src/(?!engine/|scenario/|cli/)'),
     up({ name: 'ui', path: '^src/ui' }, '^src/(?!ui/)'),
-    up({ name: 'editor', path: '^src/editor' }, '^src/(app|table|cli)/'),
-    up({ name: 'table', path: '^src/table' }, '^src/(app|cli)/'),
+    up({ name: 'editor', path: '^src/editor' }, '^src/(app|compare|table|cli)/'),
+    up({ name: 'table', path: '^src/table' }, '^src/(app|cli|compare)/'),
+    up({ name: 'compare', path: '^src/compare' }, '^src/(app|cli|table)/'),
     up({ name: 'app', path: '^src/app' }, '^src/cli/'),
     up({ name: 'src', path: '^src' }, '^(scripts|e2e)/'),
     {
@@ -55,9 +56,9 @@ module.exports = {
       name: 'one-public-face',
       severity: 'error',
       comment:
-        'Everyone outside the engine enters through engine/index.ts, or engine/later.ts for what no verdict needs.',
+        'Everyone outside the engine enters through engine/index.ts, or engine/later.ts for what no verdict needs, engine/reasoning for what a worker works out.',
       from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/engine/(?!(index|later)\\.ts$)' },
+      to: { path: '^src/engine/(?!(index|later|reasoning/index)\\.ts$)' },
     },
     {
       name: 'nothing-later-first',
