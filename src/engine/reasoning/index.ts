@@ -2,4 +2,6 @@
  * The engine's third public face: reasoning about all requests at once. It is loaded on demand, in a
  * worker; neither `index.ts` nor `later.ts` of the engine imports it.
  */
+
+export { relate } from './relate';
 export type * from './types';
