@@ -17,6 +17,7 @@ import { TextTabs } from './TextTabs';
 import { useTextTab } from './useTextTab';
 import './workbench.css';
 
+const Compare = later(() => import('../../compare').then((part) => part.Compare));
 const Notices = later(() => import('../notices/Notices').then((part) => part.Notices));
 
 /** From here on everything is side by side. */
@@ -64,6 +65,13 @@ export function Workbench() {
   const backToCell = useCallback(() => table.current?.focusCell(cell), [cell]);
 
   const verdicts = <VerdictTable ref={table} onCell={onCell} onEditRow={onEditRow} />;
+  const compare = (
+    <div className="compare-slot">
+      <Suspense>
+        <Compare />
+      </Suspense>
+    </div>
+  );
   return (
     <div className={wide ? 'page wide' : 'page'}>
       <button type="button" className="button skip" onClick={() => table.current?.focusCell()}>
@@ -76,12 +84,14 @@ export function Workbench() {
           <Panels
             texts={<PolicyStrip theme={theme} />}
             call={<CallPane theme={theme} editorRef={rowEditor} />}
+            compare={compare}
             table={verdicts}
             reasons={<ReasonsPane ref={reasons} onBack={backToCell} />}
           />
         ) : (
           <>
             <TextTabs theme={theme} tab={tab} onTab={setTab} rowEditor={rowEditor} />
+            {compare}
             {verdicts}
             <ReasonsSheet
               open={sheet && cell !== undefined}

@@ -1,4 +1,4 @@
-import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import { editor, MarkerSeverity, MarkerTag } from 'monaco-editor/editor';
 import type { Diagnostic, Severity } from '../../engine';
 import { visibleSpan } from '../text/spans';
 import { rangeOf } from './ranges';
@@ -27,6 +27,8 @@ export function setMarkers(model: editor.ITextModel, diagnostics: readonly Diagn
       const range = rangeOf(model, visibleSpan(diagnostic.span, text));
       return {
         severity: SEVERITIES[diagnostic.severity],
+        // Faded, as editors show code that does nothing.
+        tags: diagnostic.code === 'dead-part' ? [MarkerTag.Unnecessary] : [],
         message: diagnostic.aws
           ? `${diagnostic.message}\nAWS says: ${diagnostic.aws}`
           : diagnostic.message,

@@ -1,0 +1,51 @@
+import { limitsWords, mistakeWords } from '../../engine/later';
+import { PhraseText } from '../../ui/PhraseText';
+import type { Answering } from '../worker/useAnswer';
+
+interface RatingProps {
+  readonly asked: Answering<'rating'>;
+  readonly names: readonly string[];
+}
+
+/** How many small mistakes in the policies would change an answer of the present rows. */
+export function Rating({ asked: { answer, failed, slow }, names }: RatingProps) {
+  if (!answer) {
+    const words = failed
+      ? 'Not decided what the present rows would show.'
+      : slow
+        ? 'Looking at the present rows…'
+        : ' ';
+    return <p className="compare-note">{words}</p>;
+  }
+  const { killed, possible, missed, exact, limits } = answer;
+  return (
+    <div className="rating">
+      <p role="status">
+        <strong>
+          {possible === 0
+            ? 'There is no small mistake to notice.'
+            : `The present rows would show ${killed} of ${possible} mistakes.`}
+        </strong>
+      </p>
+      {missed.length > 0 && (
+        <>
+          <p>Nobody would notice:</p>
+          <ul>
+            {missed.map((mutant) => (
+              <li key={mutant.id}>
+                <PhraseText
+                  phrase={mistakeWords(mutant, names[mutant.side === 'a' ? 0 : 1] ?? '')}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!exact && (
+        <p className="compare-note">
+          Not everything was looked at: <PhraseText phrase={limitsWords(limits)} />.
+        </p>
+      )}
+    </div>
+  );
+}
