@@ -3,5 +3,7 @@
  * worker; neither `index.ts` nor `later.ts` of the engine imports it.
  */
 
+export { rateTable } from './rate';
 export { relate } from './relate';
+export { generateTable } from './table';
 export type * from './types';

@@ -1,6 +1,6 @@
 import type { Budget } from '../base/budget';
 import type { KeyModel } from '../model/model';
-import { explore, type Found } from './automaton';
+import { explore } from './automaton';
 import type { Pattern } from './pattern';
 import { samplesOf } from './samples';
 
@@ -37,30 +37,17 @@ export function candidates(model: KeyModel, budget: Budget): ReadonlyMap<string,
       add(glob.replaceAll('*', word).replaceAll('?', 'x'), 0.3 + index * 0.01);
     }
   }
-  addFolded(model, new Set(literals), add, budget);
+  addFolded(model, add, budget);
   addFound(model, literals, add, budget);
   return costs;
 }
 
 /** Spellings of texts that are compared without regard to case. */
-function addFolded(
-  { key, predicates }: KeyModel,
-  literals: ReadonlySet<string>,
-  add: Add,
-  budget: Budget,
-): void {
+function addFolded({ key, predicates }: KeyModel, add: Add, budget: Budget): void {
   for (const text of new Set(predicates.flatMap((predicate) => predicate.folded))) {
     if (/[^\0-\x7f]/.test(text)) budget.limit({ kind: 'case-folding', key });
-    const lower = text.toLowerCase();
-    const letter = lower.search(/[a-z]/);
-    const capital =
-      lower.slice(0, letter) + lower.slice(letter).replace(/^./, (c) => c.toUpperCase());
-    const spellings = new Set([text, lower, text.toUpperCase(), capital]);
     add(text, 0);
-    for (const spelling of spellings) if (spelling !== text) add(spelling, 0.2);
-    const letters = lower.replace(/[^a-z]/g, '').length;
-    const others = [...spellings].filter((spelling) => !literals.has(spelling)).length;
-    if (letters > 1 && others < 2) budget.limit({ kind: 'case-folding', key });
+    for (const spelling of [text.toLowerCase(), text.toUpperCase()]) add(spelling, 0.2);
   }
 }
 
@@ -73,20 +60,23 @@ function addFound(
   const patterns: Pattern[] = [...shape.domain, ...predicates.flatMap((each) => each.patterns)];
   const fresh = freshLetters(patterns, literals);
   const [one = '', two = ''] = fresh;
-  const { found, complete } = explore(patterns, shape.domain.length, one.charCodeAt(0), budget);
-  if (!complete) budget.limit({ kind: 'too-many-cases', key });
+  const explored = explore(patterns, shape.domain.length, one.charCodeAt(0), budget);
+  if (!explored.complete) budget.limit({ kind: 'too-many-cases', key });
   const strange = LETTERS.includes(one) ? 0 : 0.2;
-  for (const { text, fresh: isFresh } of found) {
-    const cost = 0.5 + Math.min(0.2, text.length * 0.001) + (text === '' ? 0.1 : 0);
-    add(text, isFresh ? cost + strange : cost);
-    if (!isFresh) continue;
-    add(text.replaceAll(one, two), cost + strange + 0.01);
-    if (strange === 0) continue;
-    for (const letter of ['x', 'z', '0']) add(text.replaceAll(one, letter), cost + 0.02);
-  }
-  const plain = patterns.filter((pattern) => pattern.some((step) => step.kind !== 'units'));
-  if (plain.length > 0 && hasScarceWay(found, patterns, new Set(literals))) {
-    budget.limit({ kind: 'too-many-cases', key });
+  const costOf = (text: string): number =>
+    0.5 + Math.min(0.2, text.length * 0.001) + (text === '' ? 0.1 : 0);
+  for (const [way, found] of explored.ways) {
+    const free = found.find((each) => each.fresh);
+    for (const { text, fresh: isFresh } of found) add(text, costOf(text) + (isFresh ? strange : 0));
+    if (free) {
+      const { text } = free;
+      add(text.replaceAll(one, two), costOf(text) + strange + 0.01);
+      if (strange === 0) continue;
+      for (const letter of ['x', 'z', '0']) add(text.replaceAll(one, letter), costOf(text) + 0.02);
+    } else {
+      // `a?` and `?b` leave no room for a fresh character: literals may use up what matches both.
+      for (const text of explored.more(way, literals.length + 2)) add(text, costOf(text));
+    }
   }
 }
 
@@ -101,26 +91,4 @@ function freshLetters(patterns: readonly Pattern[], literals: readonly string[])
     if (!used.has(String.fromCharCode(code))) fresh.push(String.fromCharCode(code));
   }
   return fresh;
-}
-
-/**
- * Is there a way of matching, by wildcards alone, that leaves no room for a fresh character (`a?` and
- * `?b`), with fewer than two texts found that are no literals? More may exist.
- */
-function hasScarceWay(
-  found: readonly Found[],
-  patterns: readonly Pattern[],
-  literals: ReadonlySet<string>,
-): boolean {
-  const ways = new Map<string, { count: number; fresh: boolean }>();
-  for (const { text, fresh, way } of found) {
-    const { count, fresh: before } = ways.get(way) ?? { count: 0, fresh: false };
-    ways.set(way, { count: count + (literals.has(text) ? 0 : 1), fresh: before || fresh });
-  }
-  const folded = patterns.map((pattern) => pattern.every((step) => step.kind === 'units'));
-  for (const [way, { count, fresh }] of ways) {
-    const byFolded = way.split(',').some((at) => at !== '' && folded[Number(at)]);
-    if (!fresh && count < 2 && !byFolded) return true;
-  }
-  return false;
 }
