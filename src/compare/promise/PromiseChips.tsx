@@ -8,8 +8,14 @@ import { useIntent } from './useIntent';
 
 /** The promises that columns carry, and whether they are kept. */
 export function PromiseChips({ columns }: { columns: readonly ColumnView[] }) {
-  return columns.map((column) =>
-    column.caller.intent ? <Chip key={column.caller.id} column={column} /> : null,
+  const promising = columns.filter(({ caller }) => caller.intent);
+  if (promising.length === 0) return null;
+  return (
+    <span className="promise-chips">
+      {promising.map((column) => (
+        <Chip key={column.caller.id} column={column} />
+      ))}
+    </span>
   );
 }
 

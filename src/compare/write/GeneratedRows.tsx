@@ -25,7 +25,7 @@ export function GeneratedRows({ rows, names }: GeneratedRowsProps) {
                 {name}
               </th>
             ))}
-            <th scope="col">Would show</th>
+            <th scope="col">Guards against</th>
           </tr>
         </thead>
         <tbody>
@@ -53,7 +53,7 @@ function Answer({ allowed }: { allowed: boolean }) {
 }
 
 function Guards({ row: { guards }, names }: { row: TableRow; names: readonly string[] }) {
-  if (guards.length === 0) return 'the difference';
+  if (guards.length === 0) return <>—</>;
   return (
     <details>
       <summary>{guards.length === 1 ? '1 mistake' : `${guards.length} mistakes`}</summary>

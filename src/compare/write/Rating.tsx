@@ -24,12 +24,12 @@ export function Rating({ asked: { answer, failed, slow }, names }: RatingProps) 
         <strong>
           {possible === 0
             ? 'There is no small mistake to notice.'
-            : `The present rows would show ${killed} of ${possible} mistakes.`}
+            : `${killed} of ${possible} mistakes would be noticed in the present rows.`}
         </strong>
       </p>
       {missed.length > 0 && (
         <>
-          <p>Nobody would notice:</p>
+          <p>{missed.length === 1 ? 'This one' : 'These'} would not:</p>
           <ul>
             {missed.map((mutant) => (
               <li key={mutant.id}>

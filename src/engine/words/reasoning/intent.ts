@@ -10,17 +10,17 @@ export const INTENT_KINDS: Readonly<Record<Intent['kind'], string>> = {
   condition: 'Every allowed request fulfills this Condition block',
 };
 
-/** A promise in short: `only events from aws.ec2`. */
+/** A promise in short: `only aws.ec2`. */
 export function intentWords(intent: Intent): Phrase {
   switch (intent.kind) {
     case 'only-sources':
-      return ['only events from ', ...listedCode(intent.values)];
+      return ['only ', ...listedCode(intent.values, 3)];
     case 'never-sources':
-      return ['no events from ', ...listedCode(intent.values)];
+      return ['never ', ...listedCode(intent.values, 3)];
     case 'only-detail-types':
-      return ['only events with detail type ', ...listedCode(intent.values)];
+      return ['only ', ...listedCode(intent.values, 2)];
     case 'condition':
-      return ['a condition of every request'];
+      return ['a condition'];
   }
 }
 

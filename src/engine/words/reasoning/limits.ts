@@ -1,12 +1,10 @@
 import type { Limit } from '../../reasoning/types';
 import { code, joined, listed, type Phrase, type Segment } from '../phrase';
 
-/** `every PutRule and PutTargets request of this caller`. */
+/** `every PutRule and PutTargets request`; that it is the site's caller who asks goes without saying. */
 export function coveredWords(actions: readonly string[]): string {
   const names = actions.map((action) => action.replace(/^events:/i, ''));
-  return names.length === 0
-    ? 'every request of this caller'
-    : `every ${listed(names, 4)} request of this caller`;
+  return names.length === 0 ? 'every request' : `every ${listed(names, 4)} request`;
 }
 
 /** Why an answer is not exact, as it reads after a colon. */

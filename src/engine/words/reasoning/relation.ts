@@ -11,7 +11,7 @@ export interface PairNames {
 /** How two callers' policies relate: the sentence, and how far it is known. */
 export interface RelationWords {
   readonly lead: string;
-  /** `Proved for every PutRule request of this caller`, or what is open. */
+  /** `Proved for every PutRule request`, or what is open. */
   readonly proof: Phrase;
 }
 
