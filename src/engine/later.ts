@@ -10,4 +10,3 @@ export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './i
 export { diagnose } from './iam/mend';
 export * from './reference';
 export { OUTSIDE_BASIS, type OutsideWords, outsideWords } from './words/outside';
-export * from './words/reasoning';

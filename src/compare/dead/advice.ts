@@ -1,5 +1,6 @@
-import type { DeadPart, Diagnostic, Policy } from '../../engine';
-import { deadPartFixTitle, deadPartMessage, diagnose } from '../../engine/later';
+import { type DeadPart, type Diagnostic, type Policy, plain } from '../../engine';
+import { diagnose } from '../../engine/later';
+import { deadPartWords } from '../../engine/words/reasoning';
 import type { PolicyDocument } from '../../scenario';
 import { documentIndex } from '../edits';
 
@@ -37,11 +38,11 @@ function diagnosticOf(
     code: 'dead-part',
     severity: 'info',
     span: part.span,
-    message: deadPartMessage(finding),
+    message: plain(deadPartWords(finding)),
     ...(here &&
       edits.length > 0 && {
         fix: {
-          title: deadPartFixTitle(finding),
+          title: `Remove the ${finding.kind}`,
           edits: edits.map(({ span, text }) => ({ span, text })),
         },
       }),

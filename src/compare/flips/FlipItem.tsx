@@ -1,5 +1,5 @@
 import type { Flip } from '../../engine';
-import { changeWords, editWords } from '../../engine/later';
+import { changeWords, flipWords } from '../../engine/words/reasoning';
 import { type CellExplanation, useActions, usePlayground } from '../../store';
 import { PhraseText } from '../../ui/PhraseText';
 import { changedDocuments, withEdits } from '../edits';
@@ -30,17 +30,13 @@ function PolicyFlip({ flip, cell: { column } }: FlipItemProps<Extract<Flip, { ki
   return (
     <>
       <p>
-        In {name}: <PhraseText phrase={editWords(flip.mutant)} />
+        In {name}: <PhraseText phrase={flipWords(flip)} />.
       </p>
-      <p className="flips-note">
-        {flip.also ? (
-          <>
-            {changeWords(flip.relation)}; also changed: <CallCode witness={flip.also} />
-          </>
-        ) : (
-          'No other request changes'
-        )}
-      </p>
+      {flip.also && (
+        <p className="flips-note">
+          {changeWords(flip.relation)}, for example <CallCode witness={flip.also} />
+        </p>
+      )}
       {changed.map(({ index, before, after }) => (
         <Diff key={index} before={before} after={after} label={`What changes in ${name}`} />
       ))}
@@ -61,7 +57,9 @@ function RequestFlip({ flip, cell: { row } }: FlipItemProps<Extract<Flip, { kind
   const at = rows.findIndex(({ id }) => id === row.row.id);
   return (
     <>
-      <p>In row {row.number}: another call</p>
+      <p>
+        In row {row.number}: <PhraseText phrase={flipWords(flip)} />.
+      </p>
       <Diff
         before={row.row.call.text}
         after={call.text}

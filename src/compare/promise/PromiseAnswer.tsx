@@ -1,5 +1,5 @@
-import type { Intent, IntentResult, ReadingIntent, Repair } from '../../engine';
-import { intentLead, statusWord } from '../../engine/later';
+import type { Intent, IntentResult, Repair } from '../../engine';
+import { intentRobustWords, intentWords, limitsWords } from '../../engine/words/reasoning';
 import { type ColumnView, useActions } from '../../store';
 import { askFor } from '../../store/asked';
 import { PhraseText } from '../../ui/PhraseText';
@@ -14,7 +14,7 @@ import { isEmpty, useIntent } from './useIntent';
 
 /** Proved, refuted with a rule and an event, or not decided; and a repair where there is one. */
 export function PromiseAnswer({ column, intent }: { column: ColumnView; intent: Intent }) {
-  const { answer, question, failed, stale, slow } = useIntent(column, intent);
+  const { answer, failed, stale, slow } = useIntent(column, intent);
   if (!column.ok) {
     return <p className="compare-note">Checked as soon as {nameOf(column)} can be read.</p>;
   }
@@ -22,21 +22,27 @@ export function PromiseAnswer({ column, intent }: { column: ColumnView; intent: 
   if (slow || (!answer && !failed)) {
     return <p className="compare-note">{slow ? 'Looking at every rule…' : ' '}</p>;
   }
-  if (!answer || !question) {
+  if (!answer) {
     return (
       <p className="compare-note">
-        <Status status="not-decided" /> The check did not come to an end.
+        <Status status="not-decided" />: the check did not come to an end.
       </p>
     );
   }
   return (
     <section className="promise-answer" aria-label="Answer" data-stale={stale}>
       <p role="status">
-        <Status status={answer.status} />{' '}
-        <PhraseText phrase={intentLead(question.intent, answer)} />
+        <Status status={answer.status}>
+          <PhraseText phrase={intentWords(answer)} />
+        </Status>
       </p>
+      {answer.status === 'not-decided' && answer.limits.length > 0 && (
+        <p className="compare-note">
+          <PhraseText phrase={limitsWords(answer.limits)} />.
+        </p>
+      )}
       <Breach answer={answer} />
-      {answer.robust !== true && <Robust tried={answer.robust} />}
+      {answer.robust !== true && <Robust answer={answer} />}
       {answer.repair && <RepairOffer repair={answer.repair} column={column} />}
     </section>
   );
@@ -64,17 +70,10 @@ function Breach({ answer: { breach } }: { answer: IntentResult }) {
   );
 }
 
-function Robust({ tried }: { tried: readonly ReadingIntent[] }) {
+function Robust({ answer }: { answer: IntentResult }) {
   return (
     <p className="compare-note">
-      The answer{' '}
-      <ReadingsNote
-        tried={tried.map(({ readings, filters, status }) => ({
-          readings,
-          word: `${statusWord(status)}${filters ? ' with content filters in the pattern' : ' for plain values'}`,
-        }))}
-      />
-      .
+      The answer <ReadingsNote lines={intentRobustWords(answer)} />.
     </p>
   );
 }
@@ -86,7 +85,7 @@ function RepairOffer({ repair, column }: { repair: Repair; column: ColumnView })
   if (changed.length === 0) return null;
   return (
     <div className="repair">
-      <p>With this statement the promise is proved:</p>
+      <p>With this the promise is proved:</p>
       {changed.map(({ index, before, after }) => (
         <Diff key={index} before={before} after={after} label="What the repair changes" />
       ))}

@@ -1,4 +1,4 @@
-import { intentWords } from '../../engine/later';
+import { shortPromise } from '../../engine/words/reasoning';
 import type { ColumnView } from '../../store';
 import { askFor } from '../../store/asked';
 import { PhraseText } from '../../ui/PhraseText';
@@ -32,7 +32,7 @@ function Chip({ column }: { column: ColumnView }) {
     >
       <span className="promise-name">{nameOf(column)}:</span>
       <span className="promise-words">
-        <PhraseText phrase={intentWords(intent)} />
+        <PhraseText phrase={shortPromise(intent)} />
       </span>
       {answer && !slow && <Status status={answer.status} />}
       {failed && <Status status="not-decided" />}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Intent, Policy } from '../../engine';
-import { INTENT_KINDS } from '../../engine/later';
+import { PROMISE_KINDS } from '../../engine/words/reasoning';
 import { suggestions } from './suggestions';
 
 interface PromiseFieldsProps {
@@ -23,7 +23,7 @@ export function PromiseFields({ intent, policies, onChange }: PromiseFieldsProps
         value={intent.kind}
         onChange={(event) => onChange(ofKind(event.currentTarget.value, intent, policies))}
       >
-        {Object.entries(INTENT_KINDS).map(([kind, words]) => (
+        {Object.entries(PROMISE_KINDS).map(([kind, words]) => (
           <option key={kind} value={kind}>
             {words}
           </option>

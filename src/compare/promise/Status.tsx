@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { IntentResult } from '../../engine';
-import { statusWord } from '../../engine/later';
+import { statusWords } from '../../engine/words/reasoning';
 
 const FACES = {
   proved: { icon: CircleCheck, tone: 'yes' },
@@ -9,13 +10,19 @@ const FACES = {
   unreadable: { icon: CircleHelp, tone: 'mute' },
 } as const;
 
-/** The word of an answer about a promise, with its mark. */
-export function Status({ status }: { status: IntentResult['status'] }) {
+interface StatusProps {
+  readonly status: IntentResult['status'];
+  /** A sentence that begins with the word; the word alone when missing. */
+  readonly children?: ReactNode;
+}
+
+/** An answer about a promise with its mark. */
+export function Status({ status, children }: StatusProps) {
   const { icon: Icon, tone } = FACES[status];
   return (
     <span className={`promise-status ${tone}`}>
       <Icon size={15} aria-hidden="true" />
-      {statusWord(status)}
+      <span>{children ?? <strong>{statusWords(status)}</strong>}</span>
     </span>
   );
 }

@@ -1,16 +1,9 @@
-import { READINGS, type ReadingName, type Readings, readingsWords } from '../../engine';
+import type { Phrase } from '../../engine';
 import { Popover } from '../../ui';
-
-interface ReadingsProps {
-  /** What each combination of readings gives, as a word. */
-  readonly tried: readonly { readonly readings: Readings; readonly word: string }[];
-}
+import { PhraseText } from '../../ui/PhraseText';
 
 /** The answer is another one under other readings of what AWS leaves open: which, on request. */
-export function ReadingsNote({ tried }: ReadingsProps) {
-  const decisive = (Object.keys(READINGS) as ReadingName[]).filter(
-    (name) => new Set(tried.map(({ readings }) => readings[name])).size > 1,
-  );
+export function ReadingsNote({ lines }: { lines: readonly Phrase[] }) {
   return (
     <Popover
       label="What it hangs on"
@@ -20,10 +13,10 @@ export function ReadingsNote({ tried }: ReadingsProps) {
     >
       {() => (
         <ul className="readings-list">
-          {tried.map(({ readings, word }) => (
-            <li key={JSON.stringify(readings)}>
-              <b>{word}</b>
-              {decisive.length > 0 && ` if ${readingsWords(decisive, readings)}`}
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two combinations may read alike
+            <li key={index}>
+              <PhraseText phrase={line} />
             </li>
           ))}
         </ul>

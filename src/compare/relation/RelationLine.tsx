@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { ReadingRelation, RelateResult } from '../../engine';
-import { relationWords } from '../../engine/later';
+import type { RelateResult } from '../../engine';
+import { proofWords, relationWords, robustWords } from '../../engine/words/reasoning';
 import type { ColumnView } from '../../store';
 import { PhraseText } from '../../ui/PhraseText';
 import { AddRow } from '../parts/AddRow';
@@ -30,13 +30,19 @@ export function RelationLine({ a, b }: { a: ColumnView; b: ColumnView }) {
   }
   const { answer } = asked;
   if (!answer || asked.slow) return <Waiting asked={asked} />;
-  const { lead, proof } = relationWords(answer, names);
   return (
     <>
       <SetPicture result={answer} {...names} />
       <p className="relation-lead" data-stale={asked.stale}>
-        <strong>{lead}.</strong> <PhraseText phrase={proof} />
-        {answer.robust === true ? '.' : <>, {robust(answer.robust, names)}.</>}
+        <PhraseText phrase={relationWords(answer, names.a, names.b)} />.{' '}
+        <PhraseText phrase={proofWords(answer)} />
+        {answer.robust === true ? (
+          '.'
+        ) : (
+          <>
+            , <ReadingsNote lines={robustWords(answer).map((line) => [line])} />.
+          </>
+        )}
       </p>
       <Examples answer={answer} names={names} />
     </>
@@ -50,24 +56,6 @@ function Waiting({ asked }: { asked: Answering<'relate'> }) {
       ? 'Not decided: the comparison did not come to an end'
       : ' ';
   return <p className="relation-open">{words}</p>;
-}
-
-function robust(
-  tried: readonly ReadingRelation[],
-  names: { readonly a: string; readonly b: string },
-) {
-  const words = {
-    equivalent: 'Exactly the same',
-    'a-allows-more': `${names.a} allows more`,
-    'b-allows-more': `${names.b} allows more`,
-    incomparable: 'Each allows something of its own',
-    'not-decided': 'Not decided',
-  };
-  return (
-    <ReadingsNote
-      tried={tried.map(({ readings, relation }) => ({ readings, word: words[relation] }))}
-    />
-  );
 }
 
 function Examples({

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../engine';
-import { mistakeWords } from '../../engine/later';
+import { mutantWords } from '../../engine/words/reasoning';
 import { PhraseText } from '../../ui/PhraseText';
 import { CallCode } from '../parts/CallCode';
 
@@ -60,7 +60,7 @@ function Guards({ row: { guards }, names }: { row: TableRow; names: readonly str
       <ul>
         {guards.map((mutant) => (
           <li key={mutant.id}>
-            <PhraseText phrase={mistakeWords(mutant, names[mutant.side === 'a' ? 0 : 1] ?? '')} />
+            {names[mutant.side === 'a' ? 0 : 1]}: <PhraseText phrase={mutantWords(mutant)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { limitsWords, mistakeWords } from '../../engine/later';
+import { limitsWords, mutantWords } from '../../engine/words/reasoning';
 import { PhraseText } from '../../ui/PhraseText';
 import type { Answering } from '../worker/useAnswer';
 
@@ -33,9 +33,7 @@ export function Rating({ asked: { answer, failed, slow }, names }: RatingProps) 
           <ul>
             {missed.map((mutant) => (
               <li key={mutant.id}>
-                <PhraseText
-                  phrase={mistakeWords(mutant, names[mutant.side === 'a' ? 0 : 1] ?? '')}
-                />
+                {names[mutant.side === 'a' ? 0 : 1]}: <PhraseText phrase={mutantWords(mutant)} />
               </li>
             ))}
           </ul>
@@ -43,7 +41,7 @@ export function Rating({ asked: { answer, failed, slow }, names }: RatingProps) 
       )}
       {!exact && (
         <p className="compare-note">
-          Not everything was looked at: <PhraseText phrase={limitsWords(limits)} />.
+          Not everything was looked at. <PhraseText phrase={limitsWords(limits)} />.
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { limitsWords } from '../../engine/later';
+import { limitsWords } from '../../engine/words/reasoning';
 import { type ColumnView, useActions, useMatrix, usePlayground } from '../../store';
 import { askFor } from '../../store/asked';
 import { PhraseText } from '../../ui/PhraseText';
@@ -72,7 +72,7 @@ export function WriteTable({ columns }: { columns: readonly ColumnView[] }) {
           <GeneratedRows rows={answer.rows} names={names} />
           {!answer.exact && (
             <p className="compare-note">
-              Not everything was looked at: <PhraseText phrase={limitsWords(answer.limits)} />.
+              Not everything was looked at. <PhraseText phrase={limitsWords(answer.limits)} />.
             </p>
           )}
           {!answer.smallest && (

@@ -24,10 +24,10 @@ export function generateTable(
     mutants.length + 4,
     budget,
   );
-  const rows = choice.chosen.flatMap((at) => rowOf(candidates[at], mutants, b !== undefined));
+  const chosen = choice.chosen.flatMap((at) => candidates[at] ?? []).sort(documentsOrder);
   const { limits } = budget;
   return {
-    rows: rows.sort(documentsOrder),
+    rows: chosen.flatMap((each) => rowOf(each, mutants, b !== undefined)),
     possible: possible.length,
     equivalent: mutants.filter((_, at) => !possible.includes(at)),
     smallest: choice.smallest,
@@ -68,28 +68,19 @@ function goalsFor(candidates: readonly Candidate[], mutants: number) {
 }
 
 /** A row for a kind of request; none when its example was thrown away. */
-export function rowOf(
-  candidate: Candidate | undefined,
-  mutants: readonly Mutant[],
-  two: boolean,
-): TableRow[] {
-  const witness = candidate?.witness();
-  if (!candidate || !witness) return [];
+export function rowOf(candidate: Candidate, mutants: readonly Mutant[], two: boolean): TableRow[] {
+  const witness = candidate.witness();
+  if (!witness) return [];
   const { a, b, kills } = candidate;
   const guards = members(kills).flatMap((at) => mutants[at] ?? []);
   return [{ witness, a, ...(two && { b }), guards }];
 }
 
 /** Yes/Yes first; then one value before several and several before none, as the documents have it. */
-export function documentsOrder(one: TableRow, other: TableRow): number {
-  return rank(one) - rank(other);
+export function documentsOrder(one: Candidate, other: Candidate): number {
+  return rank(one) - rank(other) || one.cost - other.cost;
 }
 
-function rank({ a, b = a, witness }: TableRow): number {
-  const { context } = witness.request;
-  const values = [...context]
-    .filter(([key]) => key.startsWith('events:'))
-    .map(([, value]) => value);
-  const shape = values.length === 0 ? 2 : values.some((value) => typeof value !== 'string') ? 1 : 0;
+function rank({ a, b, shape }: Candidate): number {
   return (3 - Number(a) * 2 - Number(b)) * 10 + shape;
 }

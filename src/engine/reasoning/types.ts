@@ -102,7 +102,7 @@ export interface PartRef {
 
 /** A part that can be removed, alone, without changing any answer. */
 export interface DeadPart {
-  readonly kind: 'statement' | 'condition' | 'value' | 'resource' | 'action';
+  readonly kind: 'statement' | 'condition' | 'value';
   readonly part: PartRef;
   /**
    * `never-matches`: no request fits it. `denied`: whatever it allows is denied. `shadowed`: others
@@ -217,16 +217,17 @@ export interface IntentResult {
 
 export interface ReadingIntent {
   readonly readings: Readings;
-  /** Patterns with content filters, mixed with literals, are meant. */
-  readonly filters: boolean;
+  /** What patterns are meant: of literals, also with content filters, also with `$or`. */
+  readonly patterns: 'literals' | 'filters' | 'or';
   readonly status: IntentStatus;
   readonly breach?: Breach;
 }
 
-/** A Deny to add, with the intent proved for the policies and it. */
+/** Denies to add, with the intent proved for the policies and them. */
 export interface Repair {
-  /** JSON text of the statement. */
-  readonly statement: string;
+  /** JSON text of each statement. */
+  readonly statements: readonly string[];
+  /** They go into the first identity policy. */
   readonly edits: readonly PolicyEdit[];
 }
 

@@ -2,7 +2,7 @@ import { type Bits, bitsKey, either, hasBit, noBits, setBit } from '../base/bits
 import type { Budget } from '../base/budget';
 import { Heap } from '../base/heap';
 import type { Atom, Example } from '../strings/atoms';
-import { VALUE } from './classes';
+import { SECOND, VALUE } from './costs';
 import type { KeyModel } from './model';
 
 /** A list of values and how the tests of its key come out. */
@@ -25,7 +25,6 @@ interface Node {
 }
 
 const MOST_LISTS = 3000;
-const SECOND = 0.4;
 
 /**
  * The different outcomes of lists, each with its cheapest list. A mark says that a value fails what

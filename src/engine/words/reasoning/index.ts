@@ -1,6 +1,8 @@
-/** What reasoning about all requests finds, in words. */
-export { deadPartFixTitle, deadPartMessage } from './dead-part';
-export { INTENT_KINDS, intentLead, intentWords, statusWord } from './intent';
-export { limitsWords } from './limits';
-export { editWords, mistakeWords } from './mutant';
-export { because, changeWords, type PairNames, relationWords } from './relation';
+/** The words for reasoning about all requests; loaded only together with it. */
+export { deadPartWords } from './dead';
+export { changeWords, flipWords } from './flip';
+export { intentRobustWords, intentWords, statusWords } from './intent';
+export { limitsWords } from './limit';
+export { mutantWords } from './mutant';
+export { PROMISE_KINDS, shortPromise } from './promise';
+export { proofWords, regionWords, relationWords, robustWords } from './relation';

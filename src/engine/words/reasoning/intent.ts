@@ -1,54 +1,64 @@
-import type { Intent, IntentResult } from '../../reasoning/types';
-import { listedCode, type Phrase } from '../phrase';
-import { because } from './relation';
+import type { Intent, IntentResult, IntentStatus, ReadingIntent } from '../../reasoning/types';
+import { code, listedCode, type Phrase, strong } from '../phrase';
+import { condition } from './relation';
 
-/** What the kinds of promises are called. */
-export const INTENT_KINDS: Readonly<Record<Intent['kind'], string>> = {
-  'only-sources': 'Rules receive events from these sources only',
-  'never-sources': 'Rules receive no event from these sources',
-  'only-detail-types': 'Rules receive events with these detail types only',
-  condition: 'Every allowed request fulfills this Condition block',
+const STATUS: Readonly<Record<IntentStatus, string>> = {
+  proved: 'Proved',
+  refuted: 'Refuted',
+  'not-decided': 'Not decided',
+  unreadable: 'Cannot be read',
 };
 
-/** A promise in short: `only aws.ec2`. */
-export function intentWords(intent: Intent): Phrase {
+/** `Proved`, `Refuted`, `Not decided`. */
+export function statusWords(status: IntentStatus): string {
+  return STATUS[status];
+}
+
+/** What an intent promises. */
+export function promiseWords(intent: Intent): Phrase {
   switch (intent.kind) {
     case 'only-sources':
-      return ['only ', ...listedCode(intent.values, 3)];
+      return ['Rules receive only events from ', ...listedCode(intent.values)];
     case 'never-sources':
-      return ['never ', ...listedCode(intent.values, 3)];
+      return ['Rules never receive events from ', ...listedCode(intent.values)];
     case 'only-detail-types':
-      return ['only ', ...listedCode(intent.values, 2)];
+      return ['Rules receive only events of the type ', ...listedCode(intent.values)];
     case 'condition':
-      return ['a condition'];
+      return ['Every allowed request fulfills the condition'];
   }
 }
 
-/** The word of an answer. */
-export function statusWord(status: IntentResult['status']): string {
-  return {
-    proved: 'Proved',
-    refuted: 'Refuted',
-    'not-decided': 'Not decided',
-    unreadable: 'Not readable',
-  }[status];
-}
-
-/** What the word means here. */
-export function intentLead(intent: Intent, result: IntentResult): Phrase {
-  const about = intent.kind === 'condition' ? 'request' : 'rule';
-  switch (result.status) {
+/** The result in one sentence. */
+export function intentWords({ status, breach, problem }: IntentResult): Phrase {
+  const lead = strong(STATUS[status]);
+  switch (status) {
     case 'proved':
-      return about === 'rule'
-        ? ['No rule that this caller may create breaks the promise.']
-        : ['No request that this caller may make breaks the promise.'];
+      return [lead, ': no pattern of plain values gets around it'];
     case 'refuted':
-      return about === 'rule'
-        ? ['This caller may create a rule that breaks the promise:']
-        : ['This caller may make a request that breaks the promise:'];
+      return breach?.event === undefined
+        ? [lead, ': this request is allowed all the same']
+        : [lead, ': a rule with this pattern may be created, and it receives this event'];
     case 'not-decided':
-      return because(['No breach was found, and not everything was looked at'], result.limits);
+      return [lead, ': nothing was found against it, and not everything was looked at'];
     case 'unreadable':
-      return [result.problem ?? 'The Condition block cannot be read.'];
+      return problem === undefined ? [lead] : [lead, ': ', problem];
   }
+}
+
+const PATTERNS: Readonly<Record<ReadingIntent['patterns'], string>> = {
+  literals: 'patterns of plain values',
+  filters: 'patterns with content filters',
+  or: 'patterns with $or',
+};
+
+/** One sentence for each kind of pattern and set of answers that was tried; none when all agree. */
+export function intentRobustWords({ robust }: Pick<IntentResult, 'robust'>): readonly Phrase[] {
+  if (robust === true) return [];
+  return robust.map(
+    ({ readings, patterns, status, breach }): Phrase => [
+      `${condition(readings)} for ${PATTERNS[patterns]}: `,
+      strong(STATUS[status]),
+      ...(breach ? [', by ', code(breach.witness.call.text)] : []),
+    ],
+  );
 }

@@ -1,34 +1,39 @@
 import type { Mutant, PartRef } from '../../reasoning/types';
 import { code, type Phrase, shorten } from '../phrase';
 
-/** A place in a policy: `the condition …`, `statement 2`. */
+/** A statement, one of its conditions, or a value of that: `statement 2 (AllowAll)`. */
 export function partWords(part: PartRef): Phrase {
-  if (part.value !== undefined) return ['the value ', shown(part.text)];
-  if (part.condition !== undefined) return ['the condition ', shown(part.text)];
-  return part.sid ? ['the statement ', code(part.sid)] : [`statement ${part.statement + 1}`];
+  const statement = `statement ${part.statement + 1}`;
+  const named = part.sid ? [`${statement} (`, code(part.sid), ')'] : [statement];
+  if (part.condition === undefined) return named;
+  const text = code(shorten(part.text, 80));
+  if (part.value === undefined) return ['the condition ', text, ' of ', ...named];
+  return ['the value ', text, ' in ', ...named];
 }
 
-/** A mistake that somebody could make: `Policy B without the condition …`. */
-export function mistakeWords(mutant: Mutant, name: string): Phrase {
-  const { kind, was, now, part } = mutant;
-  if (kind === 'add-value') return [`${name} with `, shown(now ?? ''), ' added'];
-  if (kind.startsWith('drop-')) return [`${name} without `, ...partWords(part)];
-  return [`${name} with `, shown(now ?? ''), ' for ', shown(was ?? part.text)];
+/** What a row guards against: `dropping the condition …`. */
+export function mutantWords(mutant: Mutant): Phrase {
+  const { kind, part, was = '', now = '' } = mutant;
+  const where = partWords(part);
+  switch (kind) {
+    case 'drop-statement':
+    case 'drop-condition':
+    case 'drop-value':
+      return ['dropping ', ...where];
+    case 'bare':
+    case 'for-all-values':
+    case 'for-any-value':
+    case 'if-exists':
+      return ['writing ', code(now), ' instead of ', code(was), ' in statement ', number(part)];
+    case 'widen':
+      return ['widening ', code(was), ' to ', code(now), ' in statement ', number(part)];
+    case 'flip-null':
+      return ['turning ', code('Null'), ' round to ', code(now), ' in statement ', number(part)];
+    case 'add-value':
+      return ['adding ', code(now), ' to ', ...where];
+  }
 }
 
-/** The same change as something to do: `Leave out the condition …`. */
-export function editWords(mutant: Mutant): Phrase {
-  const { kind, was, now, part } = mutant;
-  if (kind === 'add-value')
-    return ['Add ', shown(now ?? ''), ' to ', ...partWords(withoutValue(part))];
-  if (kind.startsWith('drop-')) return ['Leave out ', ...partWords(part)];
-  return ['Write ', shown(now ?? ''), ' for ', shown(was ?? part.text)];
-}
-
-function withoutValue({ value: _, ...part }: PartRef): PartRef {
-  return part;
-}
-
-function shown(text: string) {
-  return code(shorten(text, 80));
+function number(part: PartRef): string {
+  return String(part.statement + 1);
 }

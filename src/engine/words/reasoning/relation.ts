@@ -1,75 +1,103 @@
-import type { Limit, RelateResult } from '../../reasoning/types';
-import type { Phrase } from '../phrase';
-import { coveredWords, limitsWords } from './limits';
+import type { ReadingName, Readings } from '../../iam/readings';
+import type { RelateResult, Relation } from '../../reasoning/types';
+import { listed, type Phrase, plain, strong } from '../phrase';
+import { readingsWords } from '../questions';
+import { limitsWords } from './limit';
 
-/** How two callers are spoken of. */
-export interface PairNames {
-  readonly a: string;
-  readonly b: string;
-}
-
-/** How two callers' policies relate: the sentence, and how far it is known. */
-export interface RelationWords {
-  readonly lead: string;
-  /** `Proved for every PutRule request`, or what is open. */
-  readonly proof: Phrase;
-}
-
-/** Puts a relation into words. *Exactly the same* and *strictly* are said of what is exact only. */
-export function relationWords(result: RelateResult, names: PairNames): RelationWords {
-  return { lead: relationLead(result, names), proof: proofWords(result, names) };
-}
-
-function relationLead({ relation, exact, regions }: RelateResult, { a, b }: PairNames): string {
-  const common = regions.yesYes !== undefined;
+/**
+ * How two policies relate, in one sentence: `Policy B allows strictly less than Policy A`. *Exactly*,
+ * *strictly* and *nothing* are said of what is exact only.
+ */
+export function relationWords(
+  { relation, exact, regions }: Pick<RelateResult, 'relation' | 'exact' | 'regions'>,
+  a = 'Policy A',
+  b = 'Policy B',
+): Phrase {
+  const common = regions.yesYes !== undefined || !exact;
   switch (relation) {
     case 'equivalent':
-      return exact && !common
-        ? `Neither ${a} nor ${b} allows anything`
-        : `${a} and ${b} allow exactly the same`;
+      return [
+        strong(
+          common ? `${a} and ${b} allow exactly the same` : `Neither ${a} nor ${b} allows anything`,
+        ),
+      ];
     case 'a-allows-more':
-      return moreLead(a, b, exact, common);
+      return exact ? [strong(less(b, a, common))] : open(a, b);
     case 'b-allows-more':
-      return moreLead(b, a, exact, common);
+      return exact ? [strong(less(a, b, common))] : open(b, a);
     case 'incomparable':
-      return exact && !common
-        ? `${a} and ${b} allow nothing in common`
-        : 'Each allows something that the other does not';
-    case 'not-decided':
-      return `Not decided how ${a} and ${b} relate`;
+      return [
+        strong(
+          common
+            ? `Each of ${a} and ${b} allows something that the other does not`
+            : `${a} and ${b} allow nothing in common`,
+        ),
+      ];
+    case 'not-decided': {
+      const tried =
+        Object.keys(regions).length > 0 ? 'no difference was found' : 'nothing was found';
+      return [strong('Not decided'), `: ${tried}, and not everything was looked at`];
+    }
   }
 }
 
-function moreLead(more: string, less: string, exact: boolean, common: boolean): string {
-  if (!exact) return `${more} allows something that ${less} does not`;
+function less(less: string, more: string, common: boolean): string {
   return common ? `${less} allows strictly less than ${more}` : `${less} allows nothing`;
 }
 
-function proofWords(result: RelateResult, { a, b }: PairNames): Phrase {
-  const { relation, exact, limits, actions } = result;
+function open(more: string, less: string): Phrase {
+  return [
+    strong(`${more} allows something that ${less} does not`),
+    `; whether ${less} does, too, is not decided`,
+  ];
+}
+
+/** How far it is known: `Proved for every PutRule request`, or what was left out. */
+export function proofWords({
+  relation,
+  exact,
+  limits,
+  actions,
+}: Pick<RelateResult, 'relation' | 'exact' | 'limits' | 'actions'>): Phrase {
   // Two examples are a proof, whatever was left out.
-  if (exact || relation === 'incomparable') return [`Proved for ${coveredWords(actions)}`];
-  const open: Phrase =
-    relation === 'a-allows-more'
-      ? [`Not decided whether ${b} allows something that ${a} does not`]
-      : relation === 'b-allows-more'
-        ? [`Not decided whether ${a} allows something that ${b} does not`]
-        : ['No difference was found'];
-  return because(open, limits);
+  return exact || relation === 'incomparable'
+    ? [`Proved for ${coveredWords(actions)}`]
+    : limitsWords(limits);
 }
 
-/** `Not decided …: time was up`. */
-export function because(lead: Phrase, limits: readonly Limit[]): Phrase {
-  return limits.length === 0 ? lead : [...lead, ': ', ...limitsWords(limits)];
+/** `every PutRule and PutTargets request`; that the site's caller asks goes without saying. */
+function coveredWords(actions: readonly string[]): string {
+  const names = actions.map((action) => action.replace(/^events:/i, ''));
+  return names.length === 0 ? 'every request' : `every ${listed(names, 4)} request`;
 }
 
-/** What an edit does besides, from how the old policies (A) relate to the new (B). */
-export function changeWords(relation: RelateResult['relation']): string {
-  return {
-    equivalent: 'Nothing else changes',
-    'a-allows-more': 'Takes away only',
-    'b-allows-more': 'Allows more only',
-    incomparable: 'Allows some things and takes others away',
-    'not-decided': 'What else it changes is not decided',
-  }[relation];
+const SHORT: Readonly<Record<Relation, string>> = {
+  equivalent: 'both allow the same',
+  'a-allows-more': 'the first allows more',
+  'b-allows-more': 'the second allows more',
+  incomparable: 'each allows something that the other does not',
+  'not-decided': 'it is not decided',
+};
+
+/** On what a relation hangs, one sentence for each set of answers; none when it is robust. */
+export function robustWords({ robust }: Pick<RelateResult, 'robust'>): readonly string[] {
+  if (robust === true) return [];
+  return robust.map(({ readings, relation }) => `${condition(readings)} ${SHORT[relation]}`);
+}
+
+/** `If …,`: the answers to the open questions that are given. */
+export function condition(readings: Readings): string {
+  const names = Object.keys(readings) as ReadingName[];
+  return names.length === 0 ? 'As AWS documents it,' : `If ${readingsWords(names, readings)},`;
+}
+
+/** The heading above the request of a region. */
+export function regionWords(cell: keyof RelateResult['regions'], a = 'Policy A', b = 'Policy B') {
+  const words = {
+    yesYes: `Both allow this`,
+    yesNo: `${a} allows this, ${b} does not`,
+    noYes: `${b} allows this, ${a} does not`,
+    noNo: `Neither allows this`,
+  } as const;
+  return plain([words[cell]]);
 }
