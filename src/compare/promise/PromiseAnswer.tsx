@@ -60,12 +60,7 @@ function Breach({ answer: { breach } }: { answer: IntentResult }) {
           onAdded={() => askFor(undefined)}
         />
       </p>
-      {breach.event !== undefined && (
-        <>
-          <p>and the rule receives this event:</p>
-          <pre className="event">{pretty(breach.event)}</pre>
-        </>
-      )}
+      {breach.event !== undefined && <pre className="event">{pretty(breach.event)}</pre>}
     </div>
   );
 }

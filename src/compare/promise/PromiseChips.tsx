@@ -1,4 +1,5 @@
-import { shortPromise } from '../../engine/words/reasoning';
+import { plain } from '../../engine';
+import { promiseWords, shortPromise } from '../../engine/words/reasoning';
 import type { ColumnView } from '../../store';
 import { askFor } from '../../store/asked';
 import { PhraseText } from '../../ui/PhraseText';
@@ -28,9 +29,13 @@ function Chip({ column }: { column: ColumnView }) {
       type="button"
       className="promise-chip"
       data-stale={stale}
+      title={plain(promiseWords(intent))}
       onClick={() => askFor({ kind: 'promise', callerId: id })}
     >
-      <span className="promise-name">{nameOf(column)}:</span>
+      <span className="badge" aria-hidden="true">
+        {column.letter}
+      </span>
+      <span className="visually-hidden">Promise of {nameOf(column)}: </span>
       <span className="promise-words">
         <PhraseText phrase={shortPromise(intent)} />
       </span>

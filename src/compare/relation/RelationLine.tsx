@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RelateResult } from '../../engine';
-import { proofWords, relationWords, robustWords } from '../../engine/words/reasoning';
+import { proofWords, regionWords, relationWords, robustWords } from '../../engine/words/reasoning';
 import type { ColumnView } from '../../store';
 import { PhraseText } from '../../ui/PhraseText';
 import { AddRow } from '../parts/AddRow';
@@ -66,16 +66,19 @@ function Examples({
   names: { readonly a: string; readonly b: string };
 }) {
   const examples = [
-    { about: `Only ${names.a}`, witness: regions.yesNo },
-    { about: `Only ${names.b}`, witness: regions.noYes },
-  ];
-  return examples.map(
-    ({ about, witness }) =>
-      witness && (
-        <span className="relation-example" key={about}>
-          <span className="relation-about">{about}:</span> <CallCode witness={witness} />
-          <AddRow witness={witness} about={about} />
-        </span>
-      ),
-  );
+    { only: names.a, cell: 'yesNo' },
+    { only: names.b, cell: 'noYes' },
+  ] as const;
+  return examples.map(({ only, cell }) => {
+    const witness = regions[cell];
+    if (!witness) return null;
+    const about = regionWords(cell, names.a, names.b);
+    return (
+      <span className="relation-example" key={cell} title={about}>
+        <span className="relation-about">Only {only}:</span>
+        <CallCode witness={witness} />
+        <AddRow witness={witness} about={about} />
+      </span>
+    );
+  });
 }

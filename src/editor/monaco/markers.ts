@@ -26,9 +26,10 @@ export function setMarkers(model: editor.ITextModel, diagnostics: readonly Diagn
     diagnostics.slice(0, MOST).map((diagnostic) => {
       const range = rangeOf(model, visibleSpan(diagnostic.span, text));
       return {
-        severity: SEVERITIES[diagnostic.severity],
-        // Faded, as editors show code that does nothing.
-        tags: diagnostic.code === 'dead-part' ? [MarkerTag.Unnecessary] : [],
+        // Faded and not underlined, as editors show code that does nothing.
+        ...(diagnostic.code === 'dead-part'
+          ? { severity: MarkerSeverity.Hint, tags: [MarkerTag.Unnecessary] }
+          : { severity: SEVERITIES[diagnostic.severity] }),
         message: diagnostic.aws
           ? `${diagnostic.message}\nAWS says: ${diagnostic.aws}`
           : diagnostic.message,

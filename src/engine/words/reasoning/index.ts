@@ -1,7 +1,7 @@
 /** The words for reasoning about all requests; loaded only together with it. */
 export { deadPartWords } from './dead';
 export { changeWords, flipWords } from './flip';
-export { intentRobustWords, intentWords, statusWords } from './intent';
+export { intentRobustWords, intentWords, promiseWords, statusWords } from './intent';
 export { limitsWords } from './limit';
 export { mutantWords } from './mutant';
 export { PROMISE_KINDS, shortPromise } from './promise';
