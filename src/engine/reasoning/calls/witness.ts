@@ -17,7 +17,17 @@ export function witnessOf(
   site: CallSite,
   readings: Readings,
 ): Witness | undefined {
-  const contents = contentsOf(behavior);
+  return witnessWith(contentsOf(behavior), space, site, readings);
+}
+
+/** The same for what its keys hold, the resource among them. */
+export function witnessWith(
+  all: Contents,
+  space: Space,
+  site: CallSite,
+  readings: Readings,
+): Witness | undefined {
+  const contents = new Map(all);
   const resource = contents.get(RESOURCE);
   contents.delete(RESOURCE);
   const at = typeof resource === 'string' ? resource : space.base.resource;

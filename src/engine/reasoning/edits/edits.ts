@@ -64,37 +64,33 @@ function textEdits(text: string, { kind, part, now = '' }: Change): TextEdit[] {
     }
     case 'widen': {
       const item = items[part.value ?? 0];
+      if (!item) return [];
       const name = found.block.key.replace(/Equals(?=$|IfExists)/, 'Like');
-      const changed = item ? [{ span: item.span, text: written }] : [];
-      return name === found.block.key
-        ? changed
-        : [...changed, ...renamed(text, found, name, changed)];
+      const widened = { span: item.span, text: written };
+      return name === found.block.key ? [widened] : renamed(text, found, name, widened);
     }
     default:
-      return renamed(text, found, now, []);
+      return renamed(text, found, now);
   }
 }
 
-/** Puts an entry under another operator. */
-function renamed(
-  text: string,
-  found: Found,
-  name: string,
-  inside: readonly TextEdit[],
-): TextEdit[] {
+/** Puts an entry under another operator, with an edit of its own if there is one. */
+function renamed(text: string, found: Found, name: string, inside?: TextEdit): TextEdit[] {
   const { operators, block, keys, entry } = found;
   if (operators.members.some(({ key }) => key === name)) return [];
-  if (keys.members.length === 1) return [{ span: block.keySpan, text: JSON.stringify(name) }];
-  if (inside.length > 0) return [];
-  const moved = `, ${JSON.stringify(name)}: { ${text.slice(entry.span.start, entry.span.end)} }`;
-  const end = { start: block.span.end, end: block.span.end };
-  const at = keys.members.indexOf(entry);
+  if (keys.members.length === 1) {
+    const operator = { span: block.keySpan, text: JSON.stringify(name) };
+    return inside ? [operator, inside] : [operator];
+  }
+  const { start, end } = entry.span;
+  const written = inside
+    ? text.slice(start, inside.span.start) + inside.text + text.slice(inside.span.end, end)
+    : text.slice(start, end);
+  const place = { start: block.span.end, end: block.span.end };
+  const spans = keys.members.map(({ span }) => span);
   return [
-    without(
-      keys.members.map(({ span }) => span),
-      at,
-    ),
-    { span: end, text: moved },
+    without(spans, keys.members.indexOf(entry)),
+    { span: place, text: `, ${JSON.stringify(name)}: { ${written} }` },
   ];
 }
 

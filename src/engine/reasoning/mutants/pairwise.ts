@@ -51,32 +51,33 @@ export function effectsOf(
   aside: readonly PlacedStatement[] = [],
 ): Effect[] {
   const fields = fieldsOf(policies, mutations, options, budget, aside);
-  return mutations.map((_, index): Effect => {
-    let gained: Shown | undefined;
-    let lost: Shown | undefined;
-    for (const field of fields) {
-      const mutated = field.mutated[index];
-      if (!mutated) continue;
-      for (const behavior of foldOf(field, field.original, mutated, budget)) {
-        const [before, after] = answers(
-          field.original,
-          mutated,
-          behavior.bits,
-          behavior.state,
-          allows,
-        );
-        if (before === after) continue;
-        const known = after ? gained : lost;
-        if (known && known.cost <= behavior.cost) continue;
-        const { site, readings } = options;
-        const witness = () => witnessOf(behavior, field.space, site, readings);
-        const shown = { cost: behavior.cost, witness };
-        if (after) gained = shown;
-        else lost = shown;
-      }
+  return mutations.map((_, index) => effectOf(fields, index, options, budget));
+}
+
+/** What the change at a position does. */
+export function effectOf(
+  fields: readonly Field[],
+  index: number,
+  { site, readings }: SettledOptions,
+  budget: Budget,
+): Effect {
+  let gained: Shown | undefined;
+  let lost: Shown | undefined;
+  for (const field of fields) {
+    const mutated = field.mutated[index];
+    if (!mutated) continue;
+    const { original, space } = field;
+    for (const behavior of foldOf(field, original, mutated, budget)) {
+      const { bits, state, cost } = behavior;
+      const [before, after] = answers(original, mutated, bits, state, allows);
+      const known = after ? gained : lost;
+      if (before === after || (known && known.cost <= cost)) continue;
+      const shown = { cost, witness: () => witnessOf(behavior, space, site, readings) };
+      if (after) gained = shown;
+      else lost = shown;
     }
-    return { gained, lost };
-  });
+  }
+  return { gained, lost };
 }
 
 /** The fields of all actions; a mutation's caller stands at its position. */

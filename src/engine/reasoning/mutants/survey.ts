@@ -58,6 +58,8 @@ export function changed(roster: Roster, { change, at }: Mutation): PlacedStateme
   return roster.placed.with(at, { ...before, statement: change.statement });
 }
 
+const MOST_BEHAVIORS = 3000;
+
 /** What kinds of requests there are, told apart by answers and by the mistakes that they show. */
 export function surveyOf(
   policies: readonly PolicySet[],
@@ -112,7 +114,10 @@ function kindsIn(
   const { callers, mutated } = build();
   const kinds = new Map<string, Kind>();
   const keep = (bits: Bits, state: number) => ({ bits, state });
-  for (const behavior of fold(classesOf(model, budget), startBits(model.size), budget, keep)) {
+  const keys = classesOf(model, budget);
+  const behaviors = fold(keys, startBits(model.size), budget, keep, MOST_BEHAVIORS);
+  if (budget.limits.length > 0) return [];
+  for (const behavior of behaviors) {
     if (budget.spent()) break;
     const answers = callers.map((caller) => allows(caller, behavior.bits));
     const kills = noBits(mutations.length);
