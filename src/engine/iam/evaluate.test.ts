@@ -53,6 +53,53 @@ describe('evaluate', () => {
     expect(pinned('absent')).toMatchObject({ kind: 'certain', decision: 'implicitDeny' });
   });
 
+  it('keeps to the first variant where none agrees with what is pinned', () => {
+    expect(
+      evaluate({ identity: [ec2] }, filtered.slice(0, 2), { 'content-filter': 'as-text' }),
+    ).toMatchObject({ kind: 'certain', decision: 'allowed' });
+  });
+
+  it('names every question where no single one decides', () => {
+    const variants: readonly Variant[] = [
+      {
+        readings: { 'content-filter': 'literals-only', 'or-branches': 'union' },
+        request: request('aws.ec2'),
+      },
+      {
+        readings: { 'content-filter': 'absent', 'or-branches': 'ignored' },
+        request: request(undefined),
+      },
+    ];
+    expect(evaluate({ identity: [ec2] }, variants)).toEqual({
+      kind: 'depends',
+      questions: ['content-filter', 'or-branches'],
+      outcomes: variants.map(({ readings }, i) => ({
+        readings,
+        decision: i === 0 ? 'allowed' : 'implicitDeny',
+      })),
+    });
+    const pinned = { 'content-filter': 'literals-only', 'or-branches': 'ignored' } as const;
+    expect(evaluate({ identity: [ec2] }, [...variants].reverse(), pinned)).toMatchObject({
+      kind: 'certain',
+      decision: 'implicitDeny',
+    });
+  });
+
+  it('asks about variables in Bool only where there are any', () => {
+    const policy = (wanted: string) => policyOf([statement({ Bool: { 'x:y': wanted } })]);
+    const asked = request(undefined);
+    const context = new Map<string, ContextValue>([
+      ['x:y', 'true'],
+      ['x:z', 'true'],
+    ]);
+    const variants = [{ readings: {}, request: { ...asked, context } }];
+    expect(evaluate({ identity: [policy('${x:z}')] }, variants)).toMatchObject({
+      kind: 'depends',
+      questions: ['bool-variable'],
+    });
+    expect(evaluate({ identity: [policy('true')] }, variants)).toMatchObject({ kind: 'certain' });
+  });
+
   it('is certain when every variant leads to the same', () => {
     const all = policyOf([{ Effect: 'Allow', Action: '*', Resource: '*' }]);
     expect(evaluate({ identity: [all] }, filtered)).toMatchObject({

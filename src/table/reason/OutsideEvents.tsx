@@ -1,7 +1,13 @@
 import './outside-events.css';
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { basisWords, compilePattern } from '../../engine';
-import { OUTSIDE_BASIS, outsideEvents, outsideWords, patternTextOf } from '../../engine/later';
+import {
+  OUTSIDE_BASIS,
+  type OutsideAnswer,
+  outsideEvents,
+  outsideWords,
+  patternTextOf,
+} from '../../engine/later';
 import type { CellExplanation } from '../../store/types';
 import { PhraseText } from '../../ui/PhraseText';
 
@@ -10,13 +16,7 @@ import { PhraseText } from '../../ui/PhraseText';
  * this pattern would receive, each proved by one. Nothing where the policy does not restrict them.
  */
 export function OutsideEvents({ cell }: { cell: CellExplanation }) {
-  const { call } = cell.row.row;
-  const { policies, request } = cell;
-  const answers = useMemo(() => {
-    const pattern = call.kind === 'PutRule' ? compilePattern(patternTextOf(call.text)) : undefined;
-    if (!pattern?.ok || !request) return [];
-    return outsideEvents(pattern, policies, request);
-  }, [call, policies, request]);
+  const answers = useOutsideEvents(cell);
   if (answers.length === 0) return null;
   const { word, pages } = basisWords(OUTSIDE_BASIS);
   return (
@@ -45,4 +45,29 @@ export function OutsideEvents({ cell }: { cell: CellExplanation }) {
       </p>
     </section>
   );
+}
+
+/** Milliseconds without a change after which the search begins: never between two keystrokes. */
+const PAUSE = 150;
+
+/** The answers for this very cell; none while they are still being looked for. */
+function useOutsideEvents({ row, policies, request }: CellExplanation): readonly OutsideAnswer[] {
+  const { call } = row.row;
+  const [found, setFound] = useState<Found>();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const pattern =
+        call.kind === 'PutRule' ? compilePattern(patternTextOf(call.text)) : undefined;
+      const answers = pattern?.ok && request ? outsideEvents(pattern, policies, request) : [];
+      setFound({ call, policies, request, answers });
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [call, policies, request]);
+  const current = found?.call === call && found.policies === policies && found.request === request;
+  return current ? found.answers : [];
+}
+
+interface Found extends Pick<CellExplanation, 'policies' | 'request'> {
+  readonly call: CellExplanation['row']['row']['call'];
+  readonly answers: readonly OutsideAnswer[];
 }

@@ -79,6 +79,7 @@ function fresh(): AutomatonNode {
 
 /** Where the chain can stand after one more unit. */
 export function advance({ nodes }: Automaton, places: Places, unit: string): Places {
+  if (places.length === 0) return places;
   const next = new Set<number>();
   for (const place of places) {
     const node = nodes[place];

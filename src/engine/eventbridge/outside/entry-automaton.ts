@@ -7,34 +7,36 @@ import { type Automaton, Chain } from './automaton';
 export interface EntryTexts {
   readonly automata: readonly Automaton[];
   readonly matches: (hits: readonly boolean[]) => boolean;
+  /** How many of the automata a text has to be in. */
+  readonly needed: 0 | 1;
 }
 
 /**
- * The strings that an entry matches, as automata; undefined where it matches none. Addresses have
- * spellings that no automaton here knows: of a string that is one only the spelling itself is in.
+ * The strings that a filter matches, as automata; undefined where it matches none, and for literals
+ * and addresses, which are tried one by one.
  */
 export function textsOf(entry: Entry): EntryTexts | undefined {
   switch (entry.kind) {
+    case 'string':
+    case 'exactly':
     case 'number':
     case 'word':
     case 'numeric':
     case 'cidr':
       return undefined;
     case 'exists':
-      return entry.exists ? { automata: [], matches: () => true } : undefined;
+      return entry.exists ? { automata: [], matches: () => true, needed: 0 } : undefined;
     case 'anything-but': {
       const automata = entry.excluded.flatMap((each) => automatonOf(each) ?? []);
-      return { automata, matches: (hits) => !hits.includes(true) };
+      return { automata, matches: (hits) => !hits.includes(true), needed: 0 };
     }
-    case 'string':
-      return oneOf(new Chain().text(entry.value).done());
     default:
       return oneOf(automatonOf(entry));
   }
 }
 
 function oneOf(automaton: Automaton | undefined): EntryTexts | undefined {
-  return automaton && { automata: [automaton], matches: ([hit]) => hit === true };
+  return automaton && { automata: [automaton], matches: ([hit]) => hit === true, needed: 1 };
 }
 
 /** Undefined for a number, which no string equals. */

@@ -1,5 +1,6 @@
-import { type CompiledPattern, type Disjunct, matches } from '../pattern';
+import { type CompiledPattern, type Disjunct, matches, type PatternField } from '../pattern';
 import { type AllowedSet, containsOthers } from './allowed-set';
+import { newBudget } from './find-text';
 import { type FoundValue, findValue } from './find-value';
 import { sampleEvent } from './sample-event';
 import type { Undecided } from './undecided';
@@ -28,9 +29,10 @@ export type Outside =
  * @returns an event that `matches` has confirmed; `none` is exact
  */
 export function findOutside(pattern: CompiledPattern, path: string, allowed: AllowedSet): Outside {
+  const find = finder(path, allowed);
   let why: Undecided | undefined;
   for (const disjunct of pattern.disjuncts) {
-    const found = inCombination(disjunct, path, allowed);
+    const found = inCombination(disjunct, path, allowed, find);
     if (found.kind === 'undecided') why = found.why;
     if (found.kind !== 'event') continue;
     const { value, event } = found;
@@ -40,17 +42,32 @@ export function findOutside(pattern: CompiledPattern, path: string, allowed: All
   return why ? { kind: 'not-decided', why } : { kind: 'none' };
 }
 
+type Find = (path: string, field: PatternField | undefined) => FoundValue;
+
+/** Finds values, those of a field that many combinations share only once. */
+function finder(path: string, allowed: AllowedSet): Find {
+  const budget = newBudget();
+  const known = new Map<PatternField | string, FoundValue>();
+  return (each, field) => {
+    let found = known.get(field ?? each);
+    if (!found) {
+      found = findValue(each, field, each === path ? allowed : undefined, budget);
+      known.set(field ?? each, found);
+    }
+    return found;
+  };
+}
+
 type Found =
   | { readonly kind: 'event'; readonly event: string; readonly value: string | undefined }
   | Extract<FoundValue, { kind: 'none' | 'undecided' }>;
 
-function inCombination(disjunct: Disjunct, path: string, allowed: AllowedSet): Found {
+function inCombination(disjunct: Disjunct, path: string, allowed: AllowedSet, find: Find): Found {
   const fields = new Map(disjunct.map((field) => [field.path, field]));
   const values = new Map<string, string>();
   let undecided: Found | undefined;
   for (const each of new Set([path, 'source', 'detail-type', ...fields.keys()])) {
-    const field = fields.get(each);
-    const found = findValue(each, field, each === path ? allowed : undefined);
+    const found = find(each, fields.get(each));
     if (found.kind === 'none') {
       return each === path && dependsOnElements(disjunct, path, allowed) ? LISTS : found;
     }

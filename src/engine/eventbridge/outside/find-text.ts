@@ -1,18 +1,29 @@
 import { type Automaton, accepts, advance, type Places } from './automaton';
 
-/** Beyond this many states the search gives up. */
-const MAX_STATES = 4000;
+/** Steps that the searches of one question may still take; what they cost grows with the policies. */
+export interface Budget {
+  steps: number;
+}
+
+/** Well under a second on a slow machine. */
+export function newBudget(): Budget {
+  return { steps: 60_000 };
+}
 
 /**
  * Finds a shortest text, well-formed and not empty, by which of several sets it lies in. Exact: all
  * texts are looked at, those that no set tells apart as one.
  *
  * @param wanted told for each automaton whether the text is in it
+ * @param budget shared by the searches of one question
+ * @param needed how many of the first automata every wanted text is in
  * @returns the text; `none` where there is no such text; `too-large` where the search was given up
  */
 export function findText(
   automata: readonly Automaton[],
   wanted: (hits: readonly boolean[]) => boolean,
+  budget: Budget,
+  needed = 0,
 ): { readonly text: string } | 'none' | 'too-large' {
   const unnamed = unnamedUnits(automata);
   const start: State = { places: automata.map(() => [0]), half: false, from: undefined, unit: '' };
@@ -21,7 +32,10 @@ export function findText(
   for (let at = 0; at < queue.length; at++) {
     const state = queue[at] as State;
     for (const unit of unitsAt(state, automata, unnamed)) {
+      budget.steps -= 1 + state.places.filter((each) => each.length > 0).length;
+      if (budget.steps < 0) return 'too-large';
       const places = automata.map((each, index) => advance(each, state.places[index] ?? [], unit));
+      if (places.slice(0, needed).some((each) => each.length === 0)) continue;
       const half = isHigh(unit);
       const key = `${half} ${places.map((each) => each.join()).join(';')}`;
       if (seen.has(key)) continue;
@@ -29,7 +43,7 @@ export function findText(
       const next: State = { places, half, from: state, unit };
       const hits = automata.map((each, index) => accepts(each, places[index] ?? []));
       if (!half && wanted(hits)) return { text: textOf(next) };
-      if (queue.push(next) > MAX_STATES) return 'too-large';
+      queue.push(next);
     }
   }
   return 'none';

@@ -6,7 +6,7 @@ import { type AllowedSet, containsOthers, containsText } from './allowed-set';
 import { domainOf } from './domain';
 import { textsOf } from './entry-automaton';
 import { familiarValues } from './familiar';
-import { findText } from './find-text';
+import { type Budget, findText } from './find-text';
 import { numberIn } from './number-in';
 import type { Undecided } from './undecided';
 
@@ -34,6 +34,7 @@ export function findValue(
   path: string,
   field: PatternField | undefined,
   inside: AllowedSet | undefined,
+  budget: Budget,
 ): FoundValue {
   const domain = domainOf(path);
   const entries = field?.entries ?? [ANYTHING];
@@ -41,7 +42,7 @@ export function findValue(
   if (domain === 'nothing') {
     return mayBeAbsent && !(inside && containsOthers(inside)) ? ABSENT : NONE;
   }
-  const text = findString(path, entries, inside);
+  const text = findString(path, entries, inside, budget);
   if (text.kind === 'text') return text;
   if (inside && containsOthers(inside)) return text;
   if (domain === 'anything') {
@@ -57,8 +58,11 @@ function findString(
   path: string,
   entries: readonly Entry[],
   inside: AllowedSet | undefined,
+  budget: Budget,
 ): FoundValue {
-  const literals = entries.flatMap((entry) => (entry.kind === 'string' ? [entry.value] : []));
+  const literals = entries.flatMap((entry) =>
+    entry.kind === 'string' || entry.kind === 'exactly' ? [entry.value] : [],
+  );
   const spelled = entries.flatMap(addressSpellings);
   const fits = (text: string) => {
     if (inside && containsText(inside, text)) return false;
@@ -71,7 +75,7 @@ function findString(
   if (known !== undefined) return { kind: 'text', text: known };
   let undecided: Undecided | undefined = spelled.length > 0 ? { kind: 'address' } : undefined;
   for (const entry of entries) {
-    const found = madeUp(entry, inside);
+    const found = madeUp(entry, inside, budget);
     if (typeof found === 'object') return { kind: 'text', text: found.text };
     if (found === 'too-large') undecided = { kind: 'too-large' };
   }
@@ -79,15 +83,21 @@ function findString(
   return undecided ? { kind: 'undecided', why: undecided } : NONE;
 }
 
-function madeUp(entry: Entry, inside: AllowedSet | undefined): ReturnType<typeof findText> {
+function madeUp(
+  entry: Entry,
+  inside: AllowedSet | undefined,
+  budget: Budget,
+): ReturnType<typeof findText> {
   const texts = textsOf(entry);
   if (!texts) return 'none';
-  const { automata, matches } = texts;
+  const { automata, matches, needed } = texts;
   const values = inside?.values ?? [];
   return findText(
     [...automata, ...values.map((value) => value.automaton)],
     (hits) =>
       matches(hits.slice(0, automata.length)) && !inside?.contains(hits.slice(automata.length)),
+    budget,
+    needed,
   );
 }
 

@@ -1,7 +1,7 @@
 import { parseArn } from '../match/arn';
 import { compileGlob, type Glob } from '../match/glob';
 import { splitSegments } from '../match/segment';
-import type { PlainToken, Token } from '../match/token';
+import type { PlainToken } from '../match/token';
 import { type Family, textFamily } from './family';
 
 /**
@@ -11,9 +11,8 @@ import { type Family, textFamily } from './family';
 export const arnLike: Family = textFamily(compileArn, true);
 
 /** @returns undefined when the pattern does not have six segments, so that no ARN can fit it */
-function compileArn(tokens: readonly Token[]): Glob | undefined {
-  const plain: PlainToken[] = tokens.filter((token) => token.kind !== 'variable');
-  const segments = splitSegments(plain, 6);
+function compileArn(tokens: readonly PlainToken[]): Glob | undefined {
+  const segments = splitSegments(tokens, 6);
   if (segments.length !== 6) return undefined;
   const globs = segments.map(compileGlob);
   return (text) => {

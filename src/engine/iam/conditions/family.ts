@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
 import type { Asked } from '../asked';
+import type { PlainToken } from '../match/token';
 import { hasVariable, resolve, scan, textOf } from './variable';
 
 /** One value of a condition as the policy writes it, ready to meet the request's values. */
@@ -71,18 +72,17 @@ export function readFamily<T extends object | number | string>(
  * once for a value without variables, and again whenever the variables' values change.
  */
 export function textFamily(
-  compile: (tokens: ReturnType<typeof scan>) => ((actual: string) => boolean) | undefined,
+  compile: (tokens: readonly PlainToken[]) => ((actual: string) => boolean) | undefined,
   wildcards: boolean,
 ): Family {
   return {
     prepare: (text, span, variables) => {
       const tokens = scan(text, { variables, wildcards });
       if (!hasVariable(tokens)) {
-        const test = compile(tokens);
-        return { ...fixedValue(text, span, test), resolved: () => plainText(tokens) };
+        const plain = tokens as PlainToken[];
+        return { ...fixedValue(text, span, compile(plain)), resolved: () => textOf(plain) };
       }
-      let lastKey: string | undefined;
-      let last: ((actual: string) => boolean) | undefined;
+      let last: { key: string; test: ReturnType<typeof compile> } | undefined;
       return {
         text,
         span,
@@ -95,17 +95,10 @@ export function textFamily(
           const plain = resolve(tokens, asked);
           if (!plain) return false;
           const key = JSON.stringify(plain);
-          if (key !== lastKey) {
-            lastKey = key;
-            last = compile(plain);
-          }
-          return last?.(actual) ?? false;
+          if (last?.key !== key) last = { key, test: compile(plain) };
+          return last.test?.(actual) ?? false;
         },
       };
     },
   };
-}
-
-function plainText(tokens: ReturnType<typeof scan>): string {
-  return textOf(tokens.filter((token) => token.kind !== 'variable'));
 }

@@ -1,5 +1,4 @@
 import { compileGlob } from '../match/glob';
-import type { PlainToken, Token } from '../match/token';
 import { type Equals, type Family, type PolicyValue, textFamily } from './family';
 import { foldCase } from './fold';
 import { textOf } from './variable';
@@ -7,7 +6,7 @@ import { textOf } from './variable';
 /** StringEquals: exact, case-sensitive; wildcards are plain characters (UG operators). */
 export const stringEquals: Family = {
   ...textFamily((tokens) => {
-    const wanted = textOf(plain(tokens));
+    const wanted = textOf(tokens);
     return (actual) => actual === wanted;
   }, false),
   any: (values, variables) => literalSet(values, variables, (text) => text),
@@ -16,18 +15,14 @@ export const stringEquals: Family = {
 /** StringEqualsIgnoreCase: simple case mapping, no normalization. */
 export const stringEqualsIgnoreCase: Family = {
   ...textFamily((tokens) => {
-    const wanted = foldCase(textOf(plain(tokens)));
+    const wanted = foldCase(textOf(tokens));
     return (actual) => foldCase(actual) === wanted;
   }, false),
   any: (values, variables) => literalSet(values, variables, foldCase),
 };
 
 /** StringLike: `*` and `?` anywhere, across `:` and `/`, case-sensitive. */
-export const stringLike: Family = textFamily((tokens) => compileGlob(plain(tokens)), true);
-
-function plain(tokens: readonly Token[]): PlainToken[] {
-  return tokens.filter((token) => token.kind !== 'variable');
-}
+export const stringLike: Family = textFamily(compileGlob, true);
 
 /** Values without variables, more than a few, are looked up instead of compared one by one. */
 function literalSet(

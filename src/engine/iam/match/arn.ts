@@ -9,10 +9,11 @@ export type ArnParts = readonly [string, string, string, string, string, string]
 export function parseArn(text: string): ArnParts | undefined {
   if (!text.startsWith('arn:')) return undefined;
   const b = text.indexOf(':', 4);
-  const c = b < 0 ? -1 : text.indexOf(':', b + 1);
-  const d = c < 0 ? -1 : text.indexOf(':', c + 1);
-  const e = d < 0 ? -1 : text.indexOf(':', d + 1);
-  if (e < 0) return undefined;
+  const c = text.indexOf(':', b + 1);
+  const d = text.indexOf(':', c + 1);
+  const e = text.indexOf(':', d + 1);
+  // After the last colon the search begins again at the first.
+  if (b > c || c > d || d > e) return undefined;
   return [
     'arn',
     text.slice(4, b),
@@ -25,6 +26,6 @@ export function parseArn(text: string): ArnParts | undefined {
 
 /** The ARN's account, or undefined where the text is no ARN or names none (`aws` is nobody's). */
 export function arnAccount(text: string): string | undefined {
-  const account = parseArn(text)?.[4];
-  return account && /^\d{12}$/.test(account) ? account : undefined;
+  const account = parseArn(text)?.[4] ?? '';
+  return /^\d{12}$/.test(account) ? account : undefined;
 }

@@ -32,7 +32,7 @@ describe('compileGlob', { timeout: 60_000 }, () => {
       fc.property(pattern, text, (p, t) => {
         expect(glob(p)(t)).toBe(slow(p, t));
       }),
-      { numRuns: Number(process.env.RUNS ?? 5000) },
+      { numRuns: 20 * Number(process.env.RUNS ?? 250) },
     );
   });
 
@@ -47,19 +47,19 @@ describe('compileGlob', { timeout: 60_000 }, () => {
           expect(glob(`*${piece}*`)(actual)).toBe(regex.test(actual));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 
-  it('answers the worst cases of a hundred thousand characters', () => {
-    const many = 50_000;
+  it('answers the worst cases of long texts', () => {
+    const many = Number(process.env.LONG ?? 50_000);
     const as = 'a'.repeat(2 * many);
     expect(glob('a*'.repeat(many))(as)).toBe(true);
     expect(glob(`${'a*'.repeat(many)}b`)(as)).toBe(false);
     expect(glob(`${'*a'.repeat(many)}*b*`)(as)).toBe(false);
     expect(glob(`*${'a'.repeat(many)}b*`)(as)).toBe(false);
     expect(glob(`*b${'a'.repeat(many)}*`)(as)).toBe(false);
-    expect(glob(`*${'a?'.repeat(2000)}b*`)(as)).toBe(false);
+    expect(glob(`*${'a?'.repeat(many / 25)}b*`)(as)).toBe(false);
     expect(glob(`*${'?'.repeat(many)}*`)(as)).toBe(true);
   });
 });

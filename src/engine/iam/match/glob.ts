@@ -14,7 +14,7 @@ const everything: Glob = () => true;
  */
 export function compileGlob(tokens: readonly PlainToken[]): Glob {
   const pieces = cutAtStars(tokens);
-  const first = pieces[0] ?? { text: '', open: undefined };
+  const [first] = pieces;
   const last = pieces.at(-1) ?? first;
   if (pieces.length === 1) return whole(first);
   if (pieces.every((piece) => piece.text === '')) return everything;

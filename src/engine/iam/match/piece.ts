@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Cuts a glob at its stars; n stars give n + 1 pieces, some of them empty. */
-export function cutAtStars(tokens: readonly PlainToken[]): Piece[] {
+export function cutAtStars(tokens: readonly PlainToken[]): [Piece, ...Piece[]] {
   const pieces: Piece[] = [];
   let text = '';
   let holes: number[] = [];
@@ -26,7 +26,7 @@ export function cutAtStars(tokens: readonly PlainToken[]): Piece[] {
     }
   }
   flush();
-  return pieces;
+  return pieces as [Piece, ...Piece[]];
 }
 
 function openAt(length: number, holes: readonly number[]): Uint8Array {
@@ -35,10 +35,9 @@ function openAt(length: number, holes: readonly number[]): Uint8Array {
   return open;
 }
 
-/** Does the piece stand at this place of the text? */
+/** Does the piece stand at this place of the text, which has room for it? */
 export function standsAt(piece: Piece, text: string, at: number): boolean {
   const { text: wanted, open } = piece;
-  if (at < 0 || at + wanted.length > text.length) return false;
   if (!open) return text.startsWith(wanted, at);
   for (let i = 0; i < wanted.length; i++) {
     if (!open[i] && wanted.charCodeAt(i) !== text.charCodeAt(at + i)) return false;

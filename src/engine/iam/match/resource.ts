@@ -18,8 +18,7 @@ export function resourceTest(segments: readonly (readonly Token[])[]): ResourceT
     const fits = compileSegments(segments as readonly (readonly PlainToken[])[]);
     return (parts, asked) => parts !== null && fits(parts, asked.request.resource);
   }
-  let lastKey: string | undefined;
-  let last: ((parts: ArnParts, text: string) => boolean) | undefined;
+  let last: { key: string; fits: ReturnType<typeof compileSegments> } | undefined;
   return (parts, asked) => {
     if (parts === null) return false;
     const plain: PlainToken[][] = [];
@@ -29,11 +28,8 @@ export function resourceTest(segments: readonly (readonly Token[])[]): ResourceT
       plain.push(resolved);
     }
     const key = JSON.stringify(plain);
-    if (key !== lastKey) {
-      lastKey = key;
-      last = compileSegments(plain);
-    }
-    return last?.(parts, asked.request.resource) ?? false;
+    if (last?.key !== key) last = { key, fits: compileSegments(plain) };
+    return last.fits(parts, asked.request.resource);
   };
 }
 
@@ -47,7 +43,7 @@ function compileSegments(
     for (let i = 5; i >= 0; i--) if (!globs[i]?.(parts[i] ?? '')) return false;
     return true;
   };
-  if (!crosses.slice(0, 5).some(Boolean)) return count === 6 ? straight : () => false;
+  if (!crosses.slice(0, 5).some(Boolean)) return straight;
   // Every star let loose: what does not even fit this fits nowhere.
   const roughly = compileGlob(joined(segments, 0));
   const tails = segments.map((_, from) => compileGlob(joined(segments, from)));

@@ -5,10 +5,9 @@ const LONG = 250;
 /** Tables of one bit set a character stay small below this many different characters. */
 const MANY_CHARACTERS = 256;
 
-/** The first place at or after `from` where the piece stands, or -1. Never quadratic in practice. */
+/** The first place at or after `from` where the piece, not empty, stands, or -1. Never quadratic in practice. */
 export function findPiece(piece: Piece, text: string, from: number): number {
   const { length } = piece.text;
-  if (length === 0) return from <= text.length ? from : -1;
   if (!piece.open) {
     return length <= LONG ? text.indexOf(piece.text, from) : findLong(piece.text, text, from);
   }

@@ -9,20 +9,22 @@ export function splitSegments<T extends Token | PlainToken>(
   tokens: readonly T[],
   most: number,
 ): (T | PlainToken)[][] {
-  const segments: (T | PlainToken)[][] = [[]];
+  let last: (T | PlainToken)[] = [];
+  const segments = [last];
   for (const token of tokens) {
     if (token.kind !== 'text') {
-      segments.at(-1)?.push(token);
+      last.push(token);
       continue;
     }
     let { text } = token;
     for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':')) {
       if (segments.length === most) break;
-      if (colon > 0) segments.at(-1)?.push({ kind: 'text', text: text.slice(0, colon) });
-      segments.push([]);
+      if (colon > 0) last.push({ kind: 'text', text: text.slice(0, colon) });
+      last = [];
+      segments.push(last);
       text = text.slice(colon + 1);
     }
-    if (text !== '') segments.at(-1)?.push({ kind: 'text', text });
+    if (text !== '') last.push({ kind: 'text', text });
   }
   return segments;
 }

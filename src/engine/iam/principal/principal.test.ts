@@ -14,6 +14,19 @@ describe('parsePrincipal', () => {
     ['events.amazonaws.com', { kind: 'service', account: undefined }],
     ['ec2.amazonaws.com.cn', { kind: 'service' }],
     ['*', { kind: 'anonymous', account: undefined }],
+    ['events.amazonaws.com.evil.example', { kind: 'other', account: undefined }],
+    ['events.amazonaws.comx', { kind: 'other' }],
+    ['!events.amazonaws.com', { kind: 'other' }],
+    ['1234567890123', { kind: 'other', account: undefined }],
+    ['x123456789012', { kind: 'other' }],
+    ['arn:aws:s3::123456789012:root', { kind: 'other', account: '123456789012' }],
+    ['arn:aws:s3::123456789012:user/alice', { kind: 'other' }],
+    ['arn:aws:s3::123456789012:role/R', { kind: 'other' }],
+    ['arn:aws:iam::123456789012:federated-user/bob', { kind: 'other' }],
+    ['arn:aws:iam::123456789012:assumed-role/R/s', { kind: 'other' }],
+    ['arn:aws:sts::123456789012:other/R/s', { kind: 'other' }],
+    ['arn:aws:sts::123456789012:assumed-role//s', { kind: 'other' }],
+    ['arn:aws:iam::123456789012:user', { kind: 'other' }],
     ['', { kind: 'other' }],
     ['alice', { kind: 'other' }],
     ['arn:aws:iam::123456789012:user/', { kind: 'other', account: '123456789012' }],
@@ -56,6 +69,12 @@ describe('principalContext', () => {
       'aws:principaltype': 'FederatedUser',
       'aws:userid': '123456789012:bob',
     });
+  });
+
+  it('knows nothing but that of somebody unknown, and takes a role by its own ARN', () => {
+    expect([...principalContext('anonymous').keys()]).toEqual(['aws:principalisawsservice']);
+    const role = 'arn:aws:iam::123456789012:role/path/R';
+    expect(principalContext(role).get('aws:principalarn')).toBe(role);
   });
 
   it('knows what follows from a service', () => {

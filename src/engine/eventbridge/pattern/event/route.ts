@@ -35,6 +35,8 @@ class WantedRoute implements Route {
   path: string | undefined;
   readonly #next = new Map<string, WantedRoute>();
   readonly #keys: string[] = [];
+  /** Code of each key's first letter; of an empty key the quote that follows it in a text. */
+  readonly #firsts: number[] = [];
   readonly #routes: WantedRoute[] = [];
 
   to(key: string): WantedRoute | undefined {
@@ -51,7 +53,10 @@ class WantedRoute implements Route {
   toSlice(text: string, start: number, end: number): WantedRoute | undefined {
     const keys = this.#keys;
     if (keys.length > FEW) return this.to(text.slice(start, end));
+    const first = text.charCodeAt(start);
     for (let index = 0; index < keys.length; index++) {
+      // Most keys differ at once.
+      if (this.#firsts[index] !== first) continue;
       const key = keys[index] ?? '';
       if (!text.startsWith(key, start)) continue;
       if (key.length === end - start) return this.#routes[index];
@@ -68,6 +73,7 @@ class WantedRoute implements Route {
       next = new WantedRoute();
       this.#next.set(key, next);
       this.#keys.push(key);
+      this.#firsts.push(key === '' ? 34 : key.charCodeAt(0));
       this.#routes.push(next);
     }
     return next;
