@@ -1,5 +1,5 @@
 import { type PolicySet, preparePolicy } from '../../src/engine';
-import { checkIntent, generateTable, relate } from '../../src/engine/reasoning';
+import { checkIntent, deadParts, flips, generateTable, relate } from '../../src/engine/reasoning';
 
 const SITE = {
   principal: 'arn:aws:iam::123456789012:user/alice',
@@ -108,13 +108,34 @@ export function benchReasoning(): void {
     });
     line(`table of ${count} statements`, times, `${exact} of 10 decided`);
   }
-  const times = Array.from({ length: 40 }, (_, seed) => {
-    const [a] = pairOf(FAMILIES.literals as Family, 'literals', 3, seed + 1);
+  each('a claim about 3 statements', 40, (seed) => {
+    const [a] = pairOf(FAMILIES.literals as Family, 'literals', 3, seed);
+    return () => checkIntent(a, { kind: 'only-sources', values: ['aws.s1'] }, { site: SITE });
+  });
+  each('dead parts of 20 statements', 10, (seed) => {
+    const [a] = pairOf(FAMILIES.literals as Family, 'literals', 20, seed);
+    return () => deadParts(a, { site: SITE });
+  });
+  each('flips of a request, 20 statements', 10, (seed) => {
+    const [a] = pairOf(FAMILIES.literals as Family, 'literals', 20, seed);
+    const request = {
+      principal: SITE.principal,
+      action: 'events:PutRule',
+      resource: 'arn:aws:events:us-east-1:123456789012:rule/MyRule',
+      context: new Map([['events:source', 'aws.s1']]),
+    };
+    return () => flips(a, request, { site: SITE });
+  });
+}
+
+function each(name: string, runs: number, prepare: (seed: number) => () => unknown): void {
+  const times = Array.from({ length: runs }, (_, seed) => {
+    const run = prepare(seed + 1);
     const start = performance.now();
-    checkIntent(a, { kind: 'only-sources', values: ['aws.s1'] }, { site: SITE });
+    run();
     return performance.now() - start;
   });
-  line('a claim about 3 statements', times, '');
+  line(name, times, '');
 }
 
 function line(name: string, times: number[], note: string): void {

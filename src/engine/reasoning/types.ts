@@ -59,7 +59,11 @@ export type Relation =
   /** No difference was found, and not everything was looked at. */
   | 'not-decided';
 
-/** The cheapest request of each kind; the first word is A's answer. */
+/**
+ * The cheapest request of each kind; the first word is A's answer. Where there were too many kinds of
+ * requests to list, a difference is found by a search of its own: it need not be the cheapest, and
+ * requests that both allow, or neither, may be missing.
+ */
 export interface Regions {
   readonly yesYes?: Witness;
   readonly yesNo?: Witness;
@@ -70,7 +74,7 @@ export interface Regions {
 export interface RelateResult {
   /** Under the first reading of every question; beyond `exact` the side not found is open. */
   readonly relation: Relation;
-  /** Everything was looked at: what was not found does not exist. */
+  /** Everything was looked at: a difference that was not found does not exist. */
   readonly exact: boolean;
   readonly limits: readonly Limit[];
   /** True when every reading of the open questions gives this relation; else all that were tried. */
@@ -261,27 +265,3 @@ export interface FlipsResult {
   readonly exact: boolean;
   readonly limits: readonly Limit[];
 }
-
-export type Relate = (a: PolicySet, b: PolicySet, options: ReasoningOptions) => RelateResult;
-export type DeadParts = (policies: PolicySet, options: ReasoningOptions) => DeadPartsResult;
-export type GenerateTable = (
-  a: PolicySet,
-  b: PolicySet | undefined,
-  options: ReasoningOptions,
-) => TableResult;
-export type RateTable = (
-  rows: readonly GivenRow[],
-  a: PolicySet,
-  b: PolicySet | undefined,
-  options: ReasoningOptions,
-) => RatingResult;
-export type CheckIntent = (
-  policies: PolicySet,
-  intent: Intent,
-  options: ReasoningOptions,
-) => IntentResult;
-export type Flips = (
-  policies: PolicySet,
-  request: AuthorizationRequest,
-  options: ReasoningOptions,
-) => FlipsResult;

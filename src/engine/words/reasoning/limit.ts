@@ -2,7 +2,7 @@ import type { Limit } from '../../reasoning/types';
 import { code, type Phrase } from '../phrase';
 
 /** Why an answer is not exact. */
-function limitWords(limit: Limit): Phrase {
+export function limitWords(limit: Limit): Phrase {
   switch (limit.kind) {
     case 'deadline':
       return ['There was not enough time to look at every case'];

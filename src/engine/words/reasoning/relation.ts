@@ -9,11 +9,15 @@ import { limitsWords } from './limit';
  * *strictly* and *nothing* are said of what is exact only.
  */
 export function relationWords(
-  { relation, exact, regions }: Pick<RelateResult, 'relation' | 'exact' | 'regions'>,
+  {
+    relation,
+    exact,
+    regions,
+  }: Pick<RelateResult, 'relation' | 'exact'> & Partial<Pick<RelateResult, 'regions'>>,
   a = 'Policy A',
   b = 'Policy B',
 ): Phrase {
-  const common = regions.yesYes !== undefined || !exact;
+  const common = !regions || regions.yesYes !== undefined || !exact;
   switch (relation) {
     case 'equivalent':
       return [
@@ -33,11 +37,8 @@ export function relationWords(
             : `${a} and ${b} allow nothing in common`,
         ),
       ];
-    case 'not-decided': {
-      const tried =
-        Object.keys(regions).length > 0 ? 'no difference was found' : 'nothing was found';
-      return [strong('Not decided'), `: ${tried}, and not everything was looked at`];
-    }
+    case 'not-decided':
+      return [strong('Not decided'), ': no difference was found, and not everything was looked at'];
   }
 }
 

@@ -54,7 +54,7 @@ describe('how two policies relate, in words', () => {
       'A allows something that B does not; whether B does, too, is not decided. There was not enough time to look at every case',
     );
     expect(said({ ...open, relation: 'not-decided', regions: {} })).toBe(
-      'Not decided: nothing was found, and not everything was looked at. There was not enough time to look at every case',
+      'Not decided: no difference was found, and not everything was looked at. There was not enough time to look at every case',
     );
     expect(said({ ...open, relation: 'incomparable', regions: {} })).toMatch(
       /^Each of A and B allows something that the other does not\./,
