@@ -1,27 +1,15 @@
-import type {
-  CheckIntent,
-  DeadParts,
-  Flips,
-  GenerateTable,
-  RateTable,
-  ReasoningOptions,
-  Relate,
-} from '../../engine';
-import { type Policy, type PolicySet, preparePolicy } from '../../engine';
+import { type Policy, type PolicySet, preparePolicy, type ReasoningOptions } from '../../engine';
 import { deriveCall } from '../../engine/later';
+import type * as reasoning from '../../engine/reasoning';
 import type { PolicyDocument } from '../../scenario';
 import { policySetOf } from '../../scenario/matrix/column';
 import type { Answers, AskedRow, Documents, Kind, Place, Question } from './questions';
 
 /** What answers need of the engine; tests put another one in its place. */
-export interface ReasoningEngine {
-  readonly relate: Relate;
-  readonly deadParts: DeadParts;
-  readonly generateTable: GenerateTable;
-  readonly rateTable: RateTable;
-  readonly checkIntent: CheckIntent;
-  readonly flips: Flips;
-}
+export type ReasoningEngine = Pick<
+  typeof reasoning,
+  'relate' | 'deadParts' | 'generateTable' | 'rateTable' | 'checkIntent' | 'flips'
+>;
 
 /** Texts that are kept prepared: more than the columns of a scenario hold. */
 const MOST_TEXTS = 400;

@@ -1,6 +1,5 @@
 import type { Call } from '../call/call';
 import type { CallSite } from '../eventbridge/call';
-import type { PolicySet } from '../iam/policy/policy';
 import type { Readings } from '../iam/readings';
 import type { AuthorizationRequest } from '../iam/request';
 import type { Span } from '../span';
