@@ -47,7 +47,9 @@ test('two of many policies are chosen for the comparison, and one alone is compa
   const { comparison } = playground;
   await expect(comparison.sentence).toHaveText(LESS);
   await playground.choose('Policy B menu', 'Duplicate');
-  await comparison.root.getByRole('combobox', { name: 'Compare' }).selectOption({ label: 'C Policy B (copy)' });
+  await comparison.root
+    .getByRole('combobox', { name: 'Compare' })
+    .selectOption({ label: 'C Policy B (copy)' });
   await expect(comparison.sentence).toHaveText(/^Policy B \(copy\) and Policy B allow exactly/);
   for (const name of ['Policy A', 'Policy B (copy)']) {
     await playground.choose(`${name} menu`, 'Remove');
