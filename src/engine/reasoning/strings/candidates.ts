@@ -100,7 +100,7 @@ function addFound(
 }
 
 /** Of `*a*`, `*b*` and so on any may match together, so that each doubles the cases. */
-const MOST_INFIXES = 9;
+const MOST_INFIXES = 6;
 
 function isInfix(pattern: Pattern): boolean {
   return pattern.length > 2 && pattern[0]?.kind === 'star' && pattern.at(-1)?.kind === 'star';
