@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { READINGS } from '../engine';
-import { MAX_CALLERS, MAX_LEVEL, MAX_POLICIES, MAX_ROWS } from './types';
+import {
+  MAX_BUSES,
+  MAX_CALLERS,
+  MAX_CALLS,
+  MAX_LEVEL,
+  MAX_POLICIES,
+  MAX_ROWS,
+  MAX_RULES,
+} from './types';
 
 // Compiling validators needs `eval`, which the page's security policy forbids and reports.
 z.config({ jitless: true });
@@ -66,6 +74,35 @@ const row = z.extend(rowV1, {
   context: z.optional(text),
 });
 
+const lab = z.strictObject({
+  open: z.optional(z.literal(true)),
+  buses: z
+    .array(z.strictObject({ bus: name, policy: z.optional(text) }))
+    .check(z.maxLength(MAX_BUSES)),
+  rules: z
+    .array(
+      z.strictObject({
+        name,
+        bus: name,
+        enabled: z.optional(z.literal(false)),
+        pattern: text,
+        targets: text,
+      }),
+    )
+    .check(z.maxLength(MAX_RULES)),
+  calls: z
+    .array(
+      z.strictObject({
+        title: z.optional(name),
+        text,
+        /** Position of the column; missing = the first. */
+        caller: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_CALLERS - 1))),
+        site: z.optional(z.partial(site)),
+      }),
+    )
+    .check(z.maxLength(MAX_CALLS)),
+});
+
 const readings = z.strictObject(
   Object.fromEntries(
     Object.entries(READINGS).map(([question, { candidates }]) => [
@@ -97,6 +134,19 @@ const expectationsFit = z.refine<Columns>(
   { path: ['rows'] },
 );
 
+interface Callers {
+  readonly callers: readonly unknown[];
+  readonly lab?:
+    | { readonly calls: readonly { readonly caller?: number | undefined }[] }
+    | undefined;
+}
+
+/** Nobody calls from a column that is not there. */
+const callersExist = z.refine<Callers>(
+  ({ callers, lab }) => lab?.calls.every(({ caller }) => (caller ?? 0) < callers.length) ?? true,
+  { path: ['lab', 'calls'] },
+);
+
 /** The first version: three kinds of calls. */
 export const storedV1 = z
   .strictObject({
@@ -117,8 +167,9 @@ export const storedV2 = z
     ...head,
     callers: columns(caller),
     rows: z.array(row).check(z.maxLength(MAX_ROWS)),
+    lab: z.optional(lab),
   })
-  .check(expectationsFit);
+  .check(expectationsFit, callersExist);
 
 export type StoredV1 = z.infer<typeof storedV1>;
 export type StoredV2 = z.infer<typeof storedV2>;

@@ -1,7 +1,7 @@
 import type { Call, CallSite, Intent } from '../../engine';
 import { DEFAULT_SITE, expectedById, newRow } from '../build';
 import { newId } from '../ids';
-import type { Caller, Expectation, PolicyDocument, Row, Scenario } from '../types';
+import type { Caller, Expectation, Lab, PolicyDocument, Row, Scenario } from '../types';
 
 /** An example as its file writes it down. */
 export interface ExampleFile {
@@ -9,6 +9,8 @@ export interface ExampleFile {
   readonly site?: Partial<CallSite>;
   readonly columns: readonly ExampleColumn[];
   readonly rows: readonly ExampleRow[];
+  /** What the event lab holds, where the example opens there. */
+  readonly lab?: (callers: readonly Caller[]) => Lab;
 }
 
 export interface ExampleColumn {
@@ -63,6 +65,7 @@ export function scenarioOf(title: string, example: ExampleFile): Scenario {
     callers,
     rows: example.rows.map((row) => rowOf(row, callers)),
     readings: {},
+    ...(example.lab && { lab: example.lab(callers) }),
   };
 }
 

@@ -52,7 +52,7 @@ function prepare(
   };
 }
 
-/** The policies of a caller by their kinds, levels in order. */
+/** A caller's policies by their kinds; `policies` are the documents, read one by one. */
 export function policySetOf(
   documents: readonly PolicyDocument[],
   policies: readonly Policy[],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Intent, READINGS, type Readings } from '../../engine';
 import { expectedById } from '../build';
 import { newId } from '../ids';
-import type { Caller, Expectation, Row, Scenario } from '../types';
+import type { Caller, Expectation, Lab, Row, Scenario } from '../types';
 
 const text = fc.oneof(
   fc.json({ maxDepth: 3 }),
@@ -12,7 +12,9 @@ const text = fc.oneof(
   fc.constantFrom('\ud800', '{\r\n\t"Statement": []\n}', '\u0000', '😀'.repeat(3), ''),
 );
 const name = fc.string({ unit: 'binary', maxLength: 40 });
-const site = fc.record({ principal: name, account: name, region: name, bus: name, rule: name });
+const place = { principal: name, account: name, region: name, bus: name, rule: name };
+const site = fc.record(place);
+const ownSite = fc.record(place, { requiredKeys: [] });
 
 const policy = fc.record(
   {
@@ -58,16 +60,38 @@ function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
         expected: fc
           .array(value, { minLength: callers.length, maxLength: callers.length })
           .map((values) => expectedById(callers, values)),
-        site: fc.record(
-          { principal: name, account: name, region: name, bus: name, rule: name },
-          { requiredKeys: [] },
-        ),
+        site: ownSite,
         context: text,
         note: text,
       },
       { requiredKeys: ['call', 'expected'] },
     )
     .map((members) => ({ id: newId('row'), ...members }));
+}
+
+function lab(callers: readonly Caller[]): fc.Arbitrary<Lab> {
+  const bus = fc.record({ bus: name, policy: text }, { requiredKeys: ['bus'] });
+  const rule = fc.record({ name, bus: name, enabled: fc.boolean(), pattern: text, targets: text });
+  const callerId = fc.constantFrom(...callers.map(({ id }) => id));
+  const call = fc.record(
+    { title: name, text, callerId, site: ownSite },
+    { requiredKeys: ['text', 'callerId'] },
+  );
+  return fc.record({
+    open: fc.boolean(),
+    buses: fc.array(
+      bus.map((members) => ({ id: newId('bus'), ...members })),
+      { maxLength: 3 },
+    ),
+    rules: fc.array(
+      rule.map((members) => ({ id: newId('rule'), ...members })),
+      { maxLength: 3 },
+    ),
+    calls: fc.array(
+      call.map((members) => ({ id: newId('call'), ...members })),
+      { maxLength: 3 },
+    ),
+  });
 }
 
 const readings = fc
@@ -89,6 +113,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
         callers: fc.constant(callers),
         rows: fc.array(row(callers), { maxLength: 6 }),
         readings,
+        lab: lab(callers),
       },
       { requiredKeys: ['title', 'site', 'callers', 'rows', 'readings'] },
     ),
