@@ -1,4 +1,4 @@
-import type { Readings } from '../engine';
+import type { Intent, Readings } from '../engine';
 import { expectedById } from './build';
 import { newId } from './ids';
 import { readStored, type Stored } from './migrations';
@@ -21,7 +21,12 @@ export function readScenario(value: unknown, origin: Origin): ReadResult<Scenari
 function fromStored(stored: Stored): Scenario {
   const { title, source, site, callers, rows, readings, lab } = stored;
   const withIds = callers.map(
-    ({ name, policies }): Caller => ({ id: newId('caller'), name, policies }),
+    ({ name, policies, intent }): Caller => ({
+      id: newId('caller'),
+      name,
+      policies,
+      ...(intent && { intent: intent as Intent }),
+    }),
   );
   return {
     title,

@@ -36,7 +36,7 @@ const policy = z.strictObject({
   text,
 });
 
-const caller = z.strictObject({
+const callerV1 = z.strictObject({
   name,
   policies: z.array(policy).check(
     z.maxLength(MAX_POLICIES),
@@ -44,6 +44,20 @@ const caller = z.strictObject({
     z.refine((policies) => policies.filter(({ type }) => type === 'resource').length <= 1),
   ),
 });
+
+/** Values of one promise; AWS's limits on a policy's length leave far fewer. */
+const MAX_VALUES = 200;
+
+/** What a caller's policies are meant to ensure. */
+const intent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['only-sources', 'never-sources', 'only-detail-types']),
+    values: z.readonly(z.array(name).check(z.maxLength(MAX_VALUES))),
+  }),
+  z.strictObject({ kind: z.literal('condition'), text }),
+]);
+
+const caller = z.extend(callerV1, { intent: z.optional(intent) });
 
 const rowV1 = z.strictObject({
   kind: z.enum(['PutRule', 'PutTargets', 'PutEvents']),
@@ -102,9 +116,12 @@ const head = {
   title: name,
   source: z.optional(z.strictObject({ title: name, url: z.optional(name) })),
   site,
-  callers: z.array(caller).check(z.minLength(1), z.maxLength(MAX_CALLERS)),
   readings: z.optional(readings),
 };
+
+function columns<T extends z.core.$ZodType>(of: T) {
+  return z.array(of).check(z.minLength(1), z.maxLength(MAX_CALLERS));
+}
 
 interface Columns {
   readonly callers: readonly unknown[];
@@ -135,6 +152,7 @@ export const storedV1 = z
   .strictObject({
     version: z.literal(1),
     ...head,
+    callers: columns(callerV1),
     rows: z.array(rowV1).check(z.maxLength(MAX_ROWS)),
   })
   .check(expectationsFit);
@@ -147,6 +165,7 @@ export const storedV2 = z
   .strictObject({
     version: z.literal(2),
     ...head,
+    callers: columns(caller),
     rows: z.array(row).check(z.maxLength(MAX_ROWS)),
     lab: z.optional(lab),
   })

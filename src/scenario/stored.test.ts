@@ -67,6 +67,20 @@ describe('what is refused', () => {
       changed({ version: 1, rows: [{ ...row, context: '{}' }] }),
       'invalid',
     ],
+    [
+      'a promise in a version that knew none',
+      changed({
+        version: 1,
+        callers: [{ ...caller, intent: { kind: 'only-sources', values: [] } }],
+        rows: [],
+      }),
+      'invalid',
+    ],
+    [
+      'a promise of no known kind',
+      changed({ callers: [{ ...caller, intent: { kind: 'hope', values: [] } }], rows: [] }),
+      'invalid',
+    ],
     ['a newer version', changed({ version: 9 }), 'newer-version'],
     ['a version of ours that never was', changed({ version: 0 }), 'not-ours'],
     ['a version that is no number', changed({ version: '1' }), 'not-ours'],

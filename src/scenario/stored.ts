@@ -27,7 +27,7 @@ export function toStored(scenario: Scenario): Stored {
   };
 }
 
-function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
+function storedCaller({ name, policies, intent }: Caller): Stored['callers'][number] {
   return {
     name,
     policies: policies.map(({ type, level, text }) => ({
@@ -35,6 +35,7 @@ function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
       ...(level !== undefined && { level }),
       text,
     })),
+    ...(intent && { intent: { ...intent } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Call, CallSite, PolicyType, Readings } from '../engine';
+import type { Call, CallSite, Intent, PolicyType, Readings } from '../engine';
 
 /** What one person edits, shares and teaches with. Plain data: it can be frozen, diffed, stored. */
 export interface Scenario {
@@ -23,6 +23,8 @@ export interface Caller {
   readonly id: string;
   readonly name: string;
   readonly policies: readonly PolicyDocument[];
+  /** What the policies are meant to ensure; whether they do is another question. */
+  readonly intent?: Intent;
 }
 
 export interface PolicyDocument {

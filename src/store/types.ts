@@ -1,5 +1,5 @@
-import type { Call, CallSite, ReadingName, Readings, Span } from '../engine';
-import type { CellRef, Expectation, Lab, PolicyDocument, Scenario } from '../scenario';
+import type { Call, CallSite, Intent, ReadingName, Readings, Span } from '../engine';
+import type { CellRef, Expectation, Lab, PolicyDocument, Row, Scenario } from '../scenario';
 
 export type {
   CellExplanation,
@@ -99,7 +99,11 @@ export interface Actions {
    * makes such lists.
    */
   setPolicies(callerId: string, label: string, policies: readonly PolicyDocument[]): void;
+  /** States what a caller's policies are meant to ensure, or takes it back. */
+  setIntent(callerId: string, intent: Intent | undefined): void;
   addRow(call?: Call): void;
+  /** Another list of rows, one step; `chosen` is then the row that is open. */
+  setRows(label: string, rows: readonly Row[], chosen?: string): void;
   duplicateRow(rowId: string): void;
   removeRow(rowId: string): void;
   moveRow(rowId: string, by: -1 | 1): void;

@@ -18,6 +18,7 @@ import { TextTabs } from './TextTabs';
 import { useTextTab } from './useTextTab';
 import './workbench.css';
 
+const Compare = later(() => import('../../compare').then((part) => part.Compare));
 const Lab = later(() => import('../../lab').then((part) => part.Lab));
 const Notices = later(() => import('../notices/Notices').then((part) => part.Notices));
 
@@ -67,6 +68,13 @@ export function Workbench() {
   const backToCell = useCallback(() => table.current?.focusCell(cell), [cell]);
 
   const verdicts = <VerdictTable ref={table} onCell={onCell} onEditRow={onEditRow} />;
+  const compare = (
+    <div className="compare-slot">
+      <Suspense>
+        <Compare />
+      </Suspense>
+    </div>
+  );
   return (
     <div className={wide ? 'page wide' : 'page'}>
       {view === 'verdicts' && (
@@ -85,12 +93,14 @@ export function Workbench() {
           <Panels
             texts={<PolicyStrip theme={theme} />}
             call={<CallPane theme={theme} editorRef={rowEditor} />}
+            compare={compare}
             table={verdicts}
             reasons={<ReasonsPane ref={reasons} onBack={backToCell} />}
           />
         ) : (
           <>
             <TextTabs theme={theme} tab={tab} onTab={setTab} rowEditor={rowEditor} />
+            {compare}
             {verdicts}
             <ReasonsSheet
               open={sheet && cell !== undefined}

@@ -2,7 +2,7 @@ import { Crosshair, TriangleAlert } from 'lucide-react';
 import { type ArnDiagnosis, arnWords, publishBasisWords } from '../../engine/later';
 import { useActions } from '../../store';
 import { documentIndex } from '../../table/reason/highlights';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 import type { Road } from '../state/useRoad';
 import { entryOf } from '../state/words';
 import { ArnSegments } from './ArnSegments';

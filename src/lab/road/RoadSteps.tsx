@@ -1,6 +1,6 @@
 import { Check, CircleHelp, Minus, MoveRight, X } from 'lucide-react';
 import { publishBasisWords } from '../../engine/later';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 import type { Road } from '../state/useRoad';
 import type { Station } from './station';
 import { stationsOf } from './stations';

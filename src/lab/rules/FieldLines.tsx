@@ -2,7 +2,7 @@ import { Check, CircleHelp, X } from 'lucide-react';
 import type { FieldExplanation } from '../../engine';
 import { fieldWords } from '../../engine/later';
 import type { LabCall } from '../../scenario';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 import { type LabMark, useMarking } from '../state/marks';
 import type { EntryOfRoad } from '../state/words';
 import { callSpans } from './eventSpans';

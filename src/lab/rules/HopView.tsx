@@ -9,7 +9,7 @@ import {
   type RuleOutcome,
   ruleWords,
 } from '../../engine/later';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 
 const SIGNS = {
   sent: { tone: 'yes', Icon: Check, word: 'Sent on' },

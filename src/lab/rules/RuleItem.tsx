@@ -1,9 +1,9 @@
 import { Check, ChevronDown, Copy, Ellipsis, Minus, Pencil, Power, Trash2, X } from 'lucide-react';
 import type { EditorTheme } from '../../editor';
 import { type PreparedRule, type RuleOutcome, ruleWords } from '../../engine/later';
-import { PhraseText } from '../../table/reason/PhraseText';
 import { Menu } from '../../ui';
 import { MenuItem } from '../../ui/menu';
+import { PhraseText } from '../../ui/PhraseText';
 import { useLabActions } from '../state/useLabActions';
 import type { Road } from '../state/useRoad';
 import { entryOf } from '../state/words';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EditorTheme } from '../../editor';
 import { deliveryWords } from '../../engine/later';
 import type { Lab } from '../../scenario';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 import { BusPanel } from '../buses/BusPanel';
 import { Denied } from '../denial/Denied';
 import { useLabActions } from '../state/useLabActions';

@@ -6,7 +6,7 @@ import {
   type TargetOutcome,
   targetWords,
 } from '../../engine/later';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 import { HopView } from './HopView';
 
 /** What a rule that fires sets going, and who else has to permit it. */

@@ -1,5 +1,5 @@
 import { type TargetOutcome, targetWords } from '../../engine/later';
-import { PhraseText } from '../../table/reason/PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 
 /** `→ Lambda function WelcomeMail`, and how many more. */
 export function TargetNames({ targets }: { targets: readonly TargetOutcome['target'][] }) {

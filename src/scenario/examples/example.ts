@@ -1,4 +1,4 @@
-import type { Call, CallSite } from '../../engine';
+import type { Call, CallSite, Intent } from '../../engine';
 import { DEFAULT_SITE, expectedById, newRow } from '../build';
 import { newId } from '../ids';
 import type { Caller, Expectation, Lab, PolicyDocument, Row, Scenario } from '../types';
@@ -17,6 +17,8 @@ export interface ExampleColumn {
   readonly name: string;
   /** A bare text is an identity policy. */
   readonly policies: readonly (string | PolicyDocument)[];
+  /** What the source says that the policies ensure, whether or not they do. */
+  readonly intent?: Intent;
 }
 
 export interface ExampleRow {
@@ -67,13 +69,14 @@ export function scenarioOf(title: string, example: ExampleFile): Scenario {
   };
 }
 
-function callerOf({ name, policies }: ExampleColumn): Caller {
+function callerOf({ name, policies, intent }: ExampleColumn): Caller {
   return {
     id: newId('caller'),
     name,
     policies: policies.map((policy) =>
       typeof policy === 'string' ? { type: 'identity', text: policy } : policy,
     ),
+    ...(intent && { intent }),
   };
 }
 

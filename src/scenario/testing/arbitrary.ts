@@ -1,6 +1,6 @@
 /** Random scenarios for property tests. */
 import fc from 'fast-check';
-import { READINGS, type Readings } from '../../engine';
+import { type Intent, READINGS, type Readings } from '../../engine';
 import { expectedById } from '../build';
 import { newId } from '../ids';
 import type { Caller, Expectation, Lab, Row, Scenario } from '../types';
@@ -25,15 +25,27 @@ const policy = fc.record(
   { requiredKeys: ['type', 'text'] },
 );
 
+const intent: fc.Arbitrary<Intent> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('only-sources', 'never-sources', 'only-detail-types'),
+    values: fc.array(name, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('condition'), text }),
+);
+
 const caller: fc.Arbitrary<Caller> = fc
-  .record({
-    name,
-    policies: fc.uniqueArray(policy, {
-      maxLength: 3,
-      // A bus has one policy.
-      comparator: (a, b) => a.type === 'resource' && b.type === 'resource',
-    }),
-  })
+  .record(
+    {
+      name,
+      policies: fc.uniqueArray(policy, {
+        maxLength: 3,
+        // A bus has one policy.
+        comparator: (a, b) => a.type === 'resource' && b.type === 'resource',
+      }),
+      intent,
+    },
+    { requiredKeys: ['name', 'policies'] },
+  )
   .map((members) => ({ id: newId('caller'), ...members }));
 
 function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
