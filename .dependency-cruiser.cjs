@@ -25,8 +25,9 @@ module.exports = {
     up({ name: 'store', path: '^src/store' }, '^src/(?!engine/|scenario/|store/)'),
     up({ name: 'cli', path: '^src/cli' }, '^src/(?!engine/|scenario/|cli/)'),
     up({ name: 'ui', path: '^src/ui' }, '^src/(?!ui/)'),
-    up({ name: 'editor', path: '^src/editor' }, '^src/(app|table|cli)/'),
-    up({ name: 'table', path: '^src/table' }, '^src/(app|cli)/'),
+    up({ name: 'editor', path: '^src/editor' }, '^src/(app|lab|table|cli)/'),
+    up({ name: 'table', path: '^src/table' }, '^src/(app|lab|cli)/'),
+    up({ name: 'lab', path: '^src/lab' }, '^src/(app|cli)/'),
     up({ name: 'app', path: '^src/app' }, '^src/cli/'),
     up({ name: 'src', path: '^src' }, '^(scripts|e2e)/'),
     {
@@ -80,6 +81,16 @@ module.exports = {
       to: {
         path: '^src/scenario/(link/|(schema|migrations|read-scenario|file|later|matrix/whole-engine|documents/new-document)\\.ts$)',
         dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'the-lab-comes-late',
+      severity: 'error',
+      comment: 'The first table paints without the event lab.',
+      from: { path: '^src/(?!lab/|store/(later|slices/lab)\\.ts$)', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/(lab/|store/(later|slices/lab)\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
       },
     },
     {

@@ -36,17 +36,21 @@ function fromStored(stored: Stored): Scenario {
 }
 
 function fromStoredLab(
-  { open = false, buses, rules, calls }: NonNullable<Stored['lab']>,
+  { open, buses, rules, calls }: NonNullable<Stored['lab']>,
   callers: readonly Caller[],
 ): Lab {
   return {
-    open,
+    open: open === true,
     buses: buses.map(({ bus, policy }) => ({
       id: newId('bus'),
       bus,
       ...(policy !== undefined && { policy }),
     })),
-    rules: rules.map(({ enabled = true, ...rule }) => ({ id: newId('rule'), ...rule, enabled })),
+    rules: rules.map(({ enabled, ...rule }) => ({
+      id: newId('rule'),
+      ...rule,
+      enabled: enabled !== false,
+    })),
     calls: calls.map(({ title, text, caller = 0, site }) => {
       const callerId = callers[caller]?.id;
       return {

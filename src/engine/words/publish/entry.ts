@@ -2,7 +2,7 @@ import type { EntryJourney } from '../../eventbridge/publish';
 import type { EventAuthorization } from '../../eventbridge/publish/authorization';
 import type { PublishEntry } from '../../eventbridge/publish/publish-call';
 import { code, type Phrase } from '../phrase';
-import { POLICY_TYPE_WORDS } from '../statement-name';
+import { POLICY_TYPE_WORDS, statementNames } from '../statement-name';
 
 /** Step one: what IAM says to an entry. */
 export function authorizationWords(authorization: EventAuthorization): Phrase {
@@ -36,6 +36,13 @@ export function authorizationWords(authorization: EventAuthorization): Phrase {
       ? ' has no policy of its own, and another account needs one that allows its events.'
       : ' has a policy, and it does not allow this event.',
   ];
+}
+
+/** Which statements let an event onto its bus: `Statement 1 allows events:PutEvents on this bus.` */
+export function grantWords({ explanation }: EventAuthorization): Phrase {
+  const { decidedBy } = explanation;
+  const verb = decidedBy.length === 1 ? ' allows ' : ' allow ';
+  return [...statementNames(decidedBy), verb, code('events:PutEvents'), ' on this bus.'];
 }
 
 /** Step two: whether the service accepts an entry that IAM allows. */

@@ -3,6 +3,7 @@ export { arnWords } from './arn';
 export { publishBasisWords } from './basis';
 export { busWords } from './bus';
 export { deliveryWords, ruleWords } from './delivery';
-export { acceptanceWords, authorizationWords, entryWords } from './entry';
+export { acceptanceWords, authorizationWords, entryWords, grantWords } from './entry';
+export { fieldWords } from './field';
 export { outcomeWords } from './outcome';
 export { hopWords, permissionWords, targetWords } from './target';

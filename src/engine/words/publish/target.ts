@@ -5,7 +5,7 @@ import { resourceWords } from '../arn';
 import { code, listedCode, type Phrase, shorten } from '../phrase';
 
 /** Step five: what a target is. */
-export function targetWords({ target }: TargetOutcome): Phrase {
+export function targetWords({ target }: Pick<TargetOutcome, 'target'>): Phrase {
   const words = resourceWords(target.arn);
   if (!words) return [code(shorten(target.arn, 120)), ' is no ARN.'];
   return [`${words.type} `, code(shorten(words.name, 80))];

@@ -153,7 +153,7 @@ function ruleSummary(outcome: RuleOutcome, home: string): object {
 function targetSummary({ permissions, hop, ...rest }: TargetOutcome, home: string): object {
   const words = (phrase: Phrase): string => plain(phrase);
   return {
-    is: words(targetWords({ ...rest, permissions, hop })),
+    is: words(targetWords(rest)),
     needs: permissions.map(({ kind }) => kind),
     said: permissions.map((each) => words(permissionWords(each))),
     ...(hop && {
