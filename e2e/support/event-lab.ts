@@ -1,47 +1,82 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { EditorPane } from './editor-pane';
 
-/** The event lab as its reader sees it: the road above, the call and the rules under it. */
+/** The event lab: the road above, the call and the rules under it. */
 export class EventLab {
   readonly page: Page;
+  readonly road: Locator;
   readonly rules: Locator;
-  /** The editor of the call that is shown. */
-  readonly call: EditorPane;
+  /** Why a call is denied. */
+  readonly denied: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.road = page.getByRole('region', { name: 'The road of the event' });
     this.rules = page.getByRole('region', { name: 'Rules', exact: true });
-    this.call = new EditorPane(page, /^Call \d+$/);
+    this.denied = page.getByRole('region', { name: 'Why the call is denied' });
   }
 
-  /** Opens an example that begins in the lab. */
-  async open(id: string): Promise<void> {
+  /** Opens an example that lives in the lab. */
+  async openExample(id: string): Promise<void> {
     await this.page.goto(`./#example/${id}`);
-    await expect(this.page.getByRole('region', { name: 'The road of the event' })).toBeVisible();
+    await expect(this.road).toBeVisible();
   }
 
-  /** One station of the road, by its question: `May I publish?`. */
-  station(question: string): Locator {
-    return this.page
-      .getByRole('region', { name: 'The road of the event' })
-      .getByRole('listitem')
-      .filter({ has: this.page.getByRole('heading', { name: question }) });
+  /** Goes over from the table by the tab in the header. */
+  async enter(): Promise<void> {
+    await this.view('Event lab').check();
   }
 
-  /** Waits until a station answers so: the word, and where given a part of the reason. */
-  async expectStation(question: string, word: string, reason?: string | RegExp): Promise<void> {
-    const station = this.station(question);
-    await expect(station.getByRole('paragraph').first()).toHaveText(word);
-    if (reason !== undefined) await expect(station).toContainText(reason);
+  /** One side of the scenario: `Verdicts` or `Event lab`. */
+  view(name: string): Locator {
+    return this.page.getByRole('radio', { name, exact: true });
   }
 
-  /** Shows a call by its title. */
-  async show(call: string): Promise<void> {
-    await this.page.getByRole('radio', { name: call, exact: true }).check();
+  /** A station of the road by its question. */
+  station(question: string | RegExp): Locator {
+    return this.road.getByRole('listitem').filter({
+      has: this.page.getByRole('heading', { name: question }),
+    });
   }
 
-  /** One rule of the bus that is shown. */
+  /** Expects the answers to the last four questions, in the order of the road. */
+  async expectRoad(...answers: readonly [string, string, string, string]): Promise<void> {
+    await expect(this.road.locator('.station-answer')).toHaveText([/./, ...answers]);
+  }
+
+  /** Chooses a call by its name. */
+  async chooseCall(name: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Calls' }).getByRole('radio', { name }).check();
+  }
+
+  /** What is shown of the call: `Call`, `Policies`, `Event` or `Answer`. */
+  async show(view: string): Promise<void> {
+    await this.page
+      .getByRole('group', { name: 'What is shown of the call' })
+      .getByRole('radio', { name: view })
+      .check();
+  }
+
+  /** The editor of the first, second … call. */
+  call(number: number): EditorPane {
+    return new EditorPane(this.page, `Call ${number}`);
+  }
+
+  /** An editor of the lab by its name, for example `Event pattern of new-users`. */
+  editor(name: string): EditorPane {
+    return new EditorPane(this.page, name);
+  }
+
+  /** A rule by its name. */
   rule(name: string): Locator {
-    return this.rules.getByRole('listitem', { name, exact: true });
+    return this.rules
+      .locator('.rule-list')
+      .locator(':scope > li')
+      .filter({ has: this.page.getByRole('heading', { name: new RegExp(`^${name},`) }) });
+  }
+
+  /** The line of a rule about one field of its pattern. */
+  field(rule: string, path: string): Locator {
+    return this.rule(rule).getByRole('button').filter({ hasText: path });
   }
 }

@@ -32,8 +32,9 @@ interface CallPaneProps {
 
 /** The call as it is written, the policies that are asked, and what becomes of both. */
 export function CallPane(props: CallPaneProps) {
-  const { lab, road, entry, view, theme } = props;
+  const { lab, road, entry, theme } = props;
   const { call, column, journey, received } = road;
+  const view = received ? 'call' : props.view;
   const { columns } = useMatrix();
   const actions = useLabActions();
   const editor = useRef<EditorHandle>(null);
@@ -99,38 +100,40 @@ export function CallPane(props: CallPaneProps) {
           </button>
         </div>
       )}
-      <div className="lab-strip">
-        <Segmented
-          label="What is shown of the call"
-          value={view}
-          onChange={props.onView}
-          options={received ? EVENT_VIEWS : VIEWS}
-        />
-        {entries.length > 1 && (
+      {!received && (
+        <div className="lab-strip">
           <Segmented
-            label="Entries"
-            value={String(entry)}
-            onChange={(index) => props.onEntry(Number(index))}
-            options={entries.map((_, index) => ({
-              value: String(index),
-              label: index === 0 ? 'Entry 1' : String(index + 1),
-            }))}
+            label="What is shown of the call"
+            value={view}
+            onChange={props.onView}
+            options={VIEWS}
           />
-        )}
-      </div>
+          {entries.length > 1 && (
+            <Segmented
+              label="Entries"
+              value={String(entry)}
+              onChange={(index) => props.onEntry(Number(index))}
+              options={entries.map((_, index) => ({
+                value: String(index),
+                label: index === 0 ? 'Entry 1' : String(index + 1),
+              }))}
+            />
+          )}
+        </div>
+      )}
       {view === 'policies' ? (
         <PolicyView column={column} theme={theme} />
       ) : view === 'event' ? (
         <Printed
           label="The event as rules see it"
-          text={(received ?? entries[entry]?.delivery)?.event.text}
+          text={entries[entry]?.delivery?.event.text}
           otherwise="The event never comes to a bus, and no rule sees it."
         />
       ) : view === 'answer' ? (
         <Printed
           label="What the caller gets"
           text={journey && answerText(journey.outcome)}
-          otherwise={received ? 'Nobody called, nobody is answered.' : 'Nothing, yet.'}
+          otherwise="Nothing, yet."
         />
       ) : (
         <CallEditor road={road} number={number} theme={theme} editorRef={editor} />
@@ -145,5 +148,3 @@ const VIEWS = [
   { value: 'event', label: 'Event' },
   { value: 'answer', label: 'Answer' },
 ] as const;
-
-const EVENT_VIEWS = VIEWS.filter(({ value }) => value !== 'policies');

@@ -6,31 +6,24 @@ export function ArnSegments({ arn }: { arn: ArnDiagnosis }) {
   const segments = segmentsOf(arn);
   if (segments.length === 0) return null;
   return (
-    <table className="arn-segments">
-      <caption className="visually-hidden">The two ARNs, part by part</caption>
-      <thead>
-        <tr>
-          <td />
-          {segments.map(({ name, differs }) => (
-            <th key={name} scope="col" data-differs={differs || undefined}>
+    <div className="arn-segments">
+      <div className="arn-sides" aria-hidden="true">
+        <span />
+        <span>Policy</span>
+        <span>Bus</span>
+      </div>
+      <ul aria-label="The two ARNs, part by part">
+        {segments.map(({ name, policy, bus, differs }) => (
+          <li key={name} data-differs={differs || undefined}>
+            <span>
               {name}
               {differs && <span className="visually-hidden"> differs</span>}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {(['policy', 'bus'] as const).map((side) => (
-          <tr key={side}>
-            <th scope="row">{side === 'policy' ? 'Policy' : 'Bus'}</th>
-            {segments.map(({ name, differs, [side]: text }) => (
-              <td key={name} data-differs={differs || undefined}>
-                <code>{text || '—'}</code>
-              </td>
-            ))}
-          </tr>
+            </span>
+            <code>{policy || '—'}</code>
+            <code>{bus || '—'}</code>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </div>
   );
 }

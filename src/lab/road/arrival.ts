@@ -18,9 +18,9 @@ export function busOf(delivery: Delivery, home: string): Station {
 }
 
 function waiting(count: number): Phrase {
-  if (count === 0) return ['No rule waits here. AWS accepts the event all the same.'];
+  if (count === 0) return ['No rule waits here. A bus without rules takes events all the same.'];
   return [
-    `${count === 1 ? 'One rule waits' : `${count} rules wait`} here. A bus without rules would accept it just as well.`,
+    `${count === 1 ? 'One rule waits' : `${count} rules wait`} here. A bus without rules would take it just as well.`,
   ];
 }
 
@@ -37,8 +37,8 @@ export function rulesStation(delivery: Delivery | undefined): Station {
   const { rules } = delivery;
   const fired = rules.filter(({ fires }) => fires);
   if (rules.length === 0) {
-    const why: Phrase[] = [['Accepted, and nothing fires: the event is gone.']];
-    return { question, tone: 'depends', answer: 'None', why };
+    const why: Phrase[] = [['Nothing fires, and nobody ever sees the event.']];
+    return { question, tone: 'no', answer: 'None', why };
   }
   return {
     question,
@@ -52,7 +52,7 @@ export function rulesStation(delivery: Delivery | undefined): Station {
         return [{ strong: rule.rule.name }, ...to];
       }),
       ...(fired.length > 2 ? [[`and ${fired.length - 2} more`]] : []),
-      ['Later, and apart from the answer to PutEvents.'],
+      ['Later, and apart from any answer to a call.'],
     ],
   };
 }

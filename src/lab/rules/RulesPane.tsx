@@ -51,7 +51,7 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
           {busesOf(world, wanted).map((arn) => (
             <option key={arn} value={arn}>
               {busName(arn, site.account)}
-              {arn === wanted ? ' · the event goes here' : ''}
+              {arn === wanted ? ' · this event' : ''}
             </option>
           ))}
         </select>
@@ -103,8 +103,8 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
           <p className="no-rules">
             {delivery ? (
               <>
-                <strong>Accepted, and nothing fires.</strong> No rule stands on this bus. AWS takes
-                the event all the same, and nobody ever sees it.
+                <strong>{received ? 'Nothing fires.' : 'Accepted, and nothing fires.'}</strong> No
+                rule stands on this bus. AWS takes the event all the same, and nobody ever sees it.
               </>
             ) : (
               'No rule stands on this bus.'
@@ -126,11 +126,14 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
           ))}
         </ul>
       </div>
-      <footer className="rules-foot">
-        {fired === undefined
-          ? 'The event does not come to this bus'
-          : `${fired} ${fired === 1 ? 'fires' : 'fire'}, ${rules.length - fired} ${rules.length - fired === 1 ? "doesn't" : "don't"}`}
-      </footer>
+      <footer className="rules-foot">{footWords(fired, rules.length)}</footer>
     </section>
   );
+}
+
+function footWords(fired: number | undefined, count: number): string {
+  if (fired === undefined) return 'The event does not come to this bus';
+  if (count === 0) return 'No rules';
+  const rest = count - fired;
+  return `${fired} ${fired === 1 ? 'fires' : 'fire'}, ${rest} ${rest === 1 ? "doesn't" : "don't"}`;
 }

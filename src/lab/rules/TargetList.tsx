@@ -1,13 +1,17 @@
-import { CornerDownRight } from 'lucide-react';
+import { Check, CircleHelp, CornerDownRight, Minus, X } from 'lucide-react';
 import {
+  type Delivery,
+  deliveryWords,
+  type Hop,
+  hopWords,
   permissionWords,
   publishBasisWords,
   type RuleOutcome,
+  ruleWords,
   type TargetOutcome,
   targetWords,
 } from '../../engine/later';
 import { PhraseText } from '../../ui/PhraseText';
-import { HopView } from './HopView';
 
 /** What a rule that fires sets going, and who else has to permit it. */
 export function TargetList({ outcome, home }: { outcome: RuleOutcome; home: string }) {
@@ -31,11 +35,7 @@ function TargetItem({ each, home }: { each: TargetOutcome; home: string }) {
           <PhraseText phrase={targetWords(each)} />
         </p>
         {hop ? (
-          <HopView
-            hop={hop}
-            home={home}
-            targets={(outcome) => <TargetList outcome={outcome} home={home} />}
-          />
+          <HopView hop={hop} home={home} />
         ) : (
           permissions.map((permission) => (
             <p key={permission.kind} className="target-needs" data-missing={isMissing(permission)}>
@@ -53,4 +53,61 @@ function TargetItem({ each, home }: { each: TargetOutcome; home: string }) {
 
 function isMissing({ kind }: TargetOutcome['permissions'][number]): true | undefined {
   return kind === 'role-missing' ? true : undefined;
+}
+
+const SIGNS = {
+  sent: { tone: 'yes', Icon: Check, word: 'Sent on' },
+  depends: { tone: 'depends', Icon: CircleHelp, word: 'Depends' },
+  denied: { tone: 'no', Icon: X, word: 'Denied' },
+  'not-evaluated': { tone: 'mute', Icon: Minus, word: 'Not evaluated' },
+  stopped: { tone: 'no', Icon: X, word: 'Stops here' },
+} as const;
+
+/** What becomes of an event on its way to another bus, and at that bus. */
+function HopView({ hop, home }: { hop: Hop; home: string }) {
+  const { tone, Icon, word } = SIGNS[hop.kind];
+  const basis = 'sender' in hop ? hop.sender.basis : hop.basis;
+  return (
+    <div className="hop" data-tone={tone}>
+      <p>
+        <span className="tone-mark small" aria-hidden="true">
+          <Icon size={10} strokeWidth={3} />
+        </span>
+        <strong>{word}.</strong> <PhraseText phrase={hopWords(hop)} />
+        {basis.standing !== 'documented' && <em>{publishBasisWords(basis).word}</em>}
+      </p>
+      {'delivery' in hop && <Arrived delivery={hop.delivery} home={home} />}
+    </div>
+  );
+}
+
+function Arrived({ delivery, home }: { delivery: Delivery; home: string }) {
+  return (
+    <>
+      <p>
+        <PhraseText phrase={deliveryWords(delivery, home)} />
+      </p>
+      {delivery.rules.length > 0 && (
+        <ul className="hop-rules">
+          {delivery.rules.map((outcome) => (
+            <li key={outcome.rule.rule.id} data-tone={outcome.fires ? 'yes' : 'no'}>
+              <span className="tone-mark small" aria-hidden="true">
+                {outcome.fires ? (
+                  <Check size={10} strokeWidth={3} />
+                ) : (
+                  <X size={10} strokeWidth={3} />
+                )}
+              </span>
+              <div>
+                <p>
+                  <PhraseText phrase={ruleWords(outcome)} />
+                </p>
+                {outcome.fires && <TargetList outcome={outcome} home={home} />}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
