@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { EditorPane } from './editor-pane';
+import type { Playground } from './playground';
 
 /** The event lab: the road above, the call and the rules under it. */
 export class EventLab {
@@ -9,7 +10,7 @@ export class EventLab {
   /** Why a call is denied. */
   readonly denied: Locator;
 
-  constructor(page: Page) {
+  constructor({ page }: Playground) {
     this.page = page;
     this.road = page.getByRole('region', { name: 'The road of the event' });
     this.rules = page.getByRole('region', { name: 'Rules', exact: true });
@@ -69,10 +70,7 @@ export class EventLab {
 
   /** A rule by its name. */
   rule(name: string): Locator {
-    return this.rules
-      .locator('.rule-list')
-      .locator(':scope > li')
-      .filter({ has: this.page.getByRole('heading', { name: new RegExp(`^${name},`) }) });
+    return this.rules.getByRole('listitem', { name, exact: true });
   }
 
   /** The line of a rule about one field of its pattern. */
