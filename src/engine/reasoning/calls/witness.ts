@@ -1,0 +1,49 @@
+import { deriveCall } from '../../call/derive';
+import type { CallSite } from '../../eventbridge/call';
+import { decide } from '../../iam/decide';
+import type { PolicySet } from '../../iam/policy/policy';
+import type { Readings } from '../../iam/readings';
+import type { Budget } from '../base/budget';
+import { type Behavior, contentsOf } from '../model/fold';
+import { RESOURCE } from '../model/model';
+import type { Space } from '../model/space';
+import type { Witness } from '../types';
+import { writeCall } from './write-call';
+
+/** The row that shows a behavior; undefined when its text does not lead to a request. */
+export function witnessOf(
+  behavior: Behavior,
+  space: Space,
+  site: CallSite,
+  readings: Readings,
+): Witness | undefined {
+  const contents = contentsOf(behavior);
+  const resource = contents.get(RESOURCE);
+  contents.delete(RESOURCE);
+  const at = typeof resource === 'string' ? resource : space.base.resource;
+  const draft = writeCall(contents, at, space, site);
+  const derived = deriveCall(draft.call, { ...site, ...draft.site }, readings, draft.context);
+  if (!derived.ok) return undefined;
+  const [first] = derived.variants;
+  return first && { ...draft, request: first.request };
+}
+
+/** Asks the ordinary evaluator whether the row gets the answers that were found for it. */
+export function confirmed(
+  witness: Witness | undefined,
+  answers: readonly (readonly [PolicySet, boolean])[],
+  readings: Readings,
+  budget: Budget,
+): Witness | undefined {
+  if (!witness) {
+    budget.limit({ kind: 'contradicted' });
+    return undefined;
+  }
+  for (const [policies, allowed] of answers) {
+    if ((decide(policies, witness.request, readings) === 'allowed') !== allowed) {
+      budget.limit({ kind: 'contradicted' });
+      return undefined;
+    }
+  }
+  return witness;
+}
