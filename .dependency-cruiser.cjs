@@ -8,6 +8,9 @@ const up = (from, to) => ({
 
 const MONACO_LOADER = '^src/editor/monaco/(load|workers)\\.ts$';
 
+/** Reasoning about all requests, and the words for it: loaded by a worker when somebody asks. */
+const REASONING = '^src/engine/(words/)?reasoning/';
+
 /** What the engine adds after the first table: advice, the reference, and all rows but plain rules. */
 const LATER =
   'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/outside/|words/outside\\.ts$|eventbridge/request/(?!(compact|context|field|put-rule|repeated-literals|variants)\\.ts$)|later\\.ts$';
@@ -55,9 +58,23 @@ module.exports = {
       name: 'one-public-face',
       severity: 'error',
       comment:
-        'Everyone outside the engine enters through engine/index.ts, or engine/later.ts for what no verdict needs.',
+        'Everyone outside the engine enters through engine/index.ts, engine/later.ts for what no verdict needs, or engine/reasoning.',
       from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/engine/(?!(index|later)\\.ts$)' },
+      to: { path: '^src/engine/(?!(index|later|reasoning/index|words/reasoning/index)\\.ts$)' },
+    },
+    {
+      name: 'reasoning-comes-on-demand',
+      severity: 'error',
+      comment:
+        'Nobody in the engine needs it; everyone else imports it dynamically, or in a worker.',
+      from: {
+        path: '^src/',
+        pathNot: `${REASONING}|^src/cli/|\\.(test|worker)\\.tsx?$`,
+      },
+      to: {
+        path: REASONING,
+        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
+      },
     },
     {
       name: 'nothing-later-first',
@@ -65,7 +82,7 @@ module.exports = {
       comment: 'What no verdict needs stays out of the first load.',
       from: {
         path: `^src/engine/(?!${LATER})`,
-        pathNot: '\\.test\\.ts$',
+        pathNot: `\\.test\\.ts$|${REASONING}`,
       },
       to: { path: `^src/engine/(${LATER})`, dependencyTypesNot: ['type-only', 'type-import'] },
     },

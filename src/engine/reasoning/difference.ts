@@ -2,10 +2,12 @@ import type { PolicySet } from '../iam/policy/policy';
 import type { Readings } from '../iam/readings';
 import type { Budget } from './base/budget';
 import { spacesOf } from './calls/spaces';
-import { confirmed, witnessOf } from './calls/witness';
-import { allows, callerOf } from './model/caller';
+import { confirmed, witnessWith } from './calls/witness';
+import type { Contents } from './calls/write-call';
+import { LazySearch } from './lazy/search';
+import { allows, type Caller, callerOf } from './model/caller';
 import { classesOf } from './model/classes';
-import { type Behavior, fold } from './model/fold';
+import { contentsOf, fold } from './model/fold';
 import { Model } from './model/model';
 import { type Roster, rosterOf } from './model/placed';
 import { answers, simplifier, startBits } from './model/simplify';
@@ -39,41 +41,83 @@ export function differences(
   const best = new Map<Cell, Difference>();
   for (const action of options.actions) {
     for (const space of spacesOf(action, site, rosters, readings, budget)) {
-      const behaviors = cheapest(rosters, space, readings, budget);
-      for (const [cell, behavior] of behaviors) {
+      const examples = cheapest(rosters, space, readings, budget);
+      for (const [cell, { cost, contents }] of examples) {
         const before = best.get(cell);
-        if (before && before.cost <= behavior.cost) continue;
+        if (before && before.cost <= cost) continue;
         const expected = [
           [a, cell.startsWith('yes')],
           [b, cell.endsWith('Yes')],
         ] as const;
-        const found = witnessOf(behavior, space, site, readings);
+        const found = witnessWith(contents, space, site, readings);
         const witness = confirmed(found, expected, readings, budget);
-        if (witness) best.set(cell, { cell, cost: behavior.cost, witness });
+        if (witness) best.set(cell, { cell, cost, witness });
       }
     }
   }
   return [...best.values()];
 }
 
+interface Example {
+  readonly cost: number;
+  readonly contents: Contents;
+}
+
+/** By listing all kinds of requests; where there are too many, by looking for the differences alone. */
 function cheapest(
   rosters: readonly Roster[],
   space: Space,
   readings: Readings,
   budget: Budget,
-): Map<Cell, Behavior> {
+): Map<Cell, Example> {
   const model = new Model(space, readings);
   const build = () => rosters.map((r) => callerOf(r.placed, r.frame, model, space.asked));
   build();
   const [a, b] = build();
-  const cells = new Map<Cell, Behavior>();
+  const cells = new Map<Cell, Example>();
   if (!a || !b) return cells;
-  const keys = classesOf(model, budget);
-  for (const behavior of fold(keys, startBits(model.size), budget, simplifier(a, b))) {
+  const listing = budget.fork();
+  const keys = classesOf(model, listing);
+  const most = listing.limits.length > 0 ? FEW_BEHAVIORS : undefined;
+  for (const behavior of fold(keys, startBits(model.size), listing, simplifier(a, b), most)) {
     const [yes, too] = answers(a, b, behavior.bits, behavior.state, allows);
     const cell: Cell = yes ? (too ? 'yesYes' : 'yesNo') : too ? 'noYes' : 'noNo';
     const before = cells.get(cell);
-    if (!before || before.cost > behavior.cost) cells.set(cell, behavior);
+    if (before && before.cost <= behavior.cost) continue;
+    cells.set(cell, { cost: behavior.cost, contents: contentsOf(behavior) });
   }
+  if (!isDecided(listing, a, b, model, cells, budget)) budget.adopt(listing);
   return cells;
 }
+
+/** Is every difference found, or shown not to exist? */
+function isDecided(
+  listing: Budget,
+  a: Caller,
+  b: Caller,
+  model: Model,
+  cells: Map<Cell, Example>,
+  budget: Budget,
+): boolean {
+  if (listing.limits.length === 0) return true;
+  if (!a.simple || !b.simple) return false;
+  if (listing.limits.some(({ kind }) => kind !== 'too-many-cases')) return false;
+  const own = budget.fork();
+  const search = new LazySearch(model, own);
+  const open = [
+    ['yesNo', a, b],
+    ['noYes', b, a],
+  ] as const;
+  let decided = true;
+  for (const [cell, may, not] of open) {
+    if (cells.has(cell)) continue;
+    const found = search.difference(may, not);
+    if (found.kind === 'found') cells.set(cell, { cost: UNKNOWN_COST, contents: found.contents });
+    else decided &&= found.kind === 'none';
+  }
+  return decided && own.limits.length === 0;
+}
+
+const FEW_BEHAVIORS = 1000;
+/** What is found by a search of its own need not be the cheapest. */
+const UNKNOWN_COST = 100;

@@ -3,6 +3,9 @@
  * worker; neither `index.ts` nor `later.ts` of the engine imports it.
  */
 
+export { deadParts } from './dead';
+export { flips } from './flips';
+export { checkIntent } from './intents/check';
 export { rateTable } from './rate';
 export { relate } from './relate';
 export { generateTable } from './table';

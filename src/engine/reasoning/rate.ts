@@ -26,9 +26,8 @@ export function rateTable(
     const after = policiesWith(roster.policies, changed(roster, mutation));
     return rows.some(
       ({ request }) =>
-        decide(after, request, readings) !== decide(roster.policies, request, readings) &&
         (decide(after, request, readings) === 'allowed') !==
-          (decide(roster.policies, request, readings) === 'allowed'),
+        (decide(roster.policies, request, readings) === 'allowed'),
     );
   });
   const possible = mutants.filter(
@@ -46,7 +45,7 @@ export function rateTable(
     killed: possible.length - missed.length,
     possible: possible.length,
     missed,
-    missing: missing.flatMap((each) => rowOf(each, mutants, b !== undefined)).sort(documentsOrder),
+    missing: missing.sort(documentsOrder).flatMap((each) => rowOf(each, mutants, b !== undefined)),
     exact: limits.length === 0,
     limits,
   };

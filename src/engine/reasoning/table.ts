@@ -4,6 +4,7 @@ import { Budget } from './base/budget';
 import { actionsFor } from './calls/actions';
 import { rosterOf } from './model/placed';
 import { cover } from './mutants/cover';
+import { guidedCandidates } from './mutants/guided';
 import { type Candidate, mutationsOf, surveyOf } from './mutants/survey';
 import type { Mutant, ReasoningOptions, TableResult, TableRow } from './types';
 
@@ -17,40 +18,55 @@ export function generateTable(
   options: ReasoningOptions,
 ): TableResult {
   const budget = new Budget(options);
-  const { candidates, mutants } = candidatesFor(a, b, options, budget);
+  const { candidates, mutants, all } = candidatesFor(a, b, options, budget);
   const { goalsOf, possible } = goalsFor(candidates, mutants.length);
   const choice = cover(
     candidates.map((each) => ({ cost: each.cost, goals: goalsOf(each) })),
     mutants.length + 4,
     budget,
   );
-  const rows = choice.chosen.flatMap((at) => rowOf(candidates[at], mutants, b !== undefined));
+  const chosen = choice.chosen.flatMap((at) => candidates[at] ?? []).sort(documentsOrder);
   const { limits } = budget;
   return {
-    rows: rows.sort(documentsOrder),
+    rows: chosen.flatMap((each) => rowOf(each, mutants, b !== undefined)),
     possible: possible.length,
     equivalent: mutants.filter((_, at) => !possible.includes(at)),
-    smallest: choice.smallest,
+    smallest: all && choice.smallest,
     exact: limits.length === 0,
     limits,
   };
 }
 
-/** What kinds of requests there are for these policies and the mistakes that each would show. */
+const MOST_MUTATIONS = 120;
+
+/**
+ * Kinds of requests for these policies and the mistakes that each would show: all there are, or where
+ * that is too much enough of them.
+ */
 export function candidatesFor(
   a: PolicySet,
   b: PolicySet | undefined,
   options: ReasoningOptions,
   budget: Budget,
-): { candidates: Candidate[]; mutants: Mutant[] } {
+): { candidates: Candidate[]; mutants: Mutant[]; all: boolean } {
   const policies = b ? [a, b] : [a];
   const rosters = policies.map((set) => rosterOf(set, options.site.principal));
   const mutations = mutationsOf(rosters);
   const actions = options.actions ?? actionsFor(rosters);
   const readings = options.readings ?? {};
+  const settled = { ...options, readings, actions };
+  const mutants = mutations.map(({ mutant }) => mutant);
+  const listing = budget.fork();
+  const few = mutations.length <= MOST_MUTATIONS;
+  const listed = few ? surveyOf(policies, mutations, settled, listing) : [];
+  if ((few && !listing.limits.some(({ kind }) => kind === 'too-many-cases')) || budget.spent()) {
+    budget.adopt(listing);
+    return { candidates: listed, mutants, all: true };
+  }
   return {
-    candidates: surveyOf(policies, mutations, { ...options, readings, actions }, budget),
-    mutants: mutations.map(({ mutant }) => mutant),
+    candidates: guidedCandidates(policies, mutations, settled, budget),
+    mutants,
+    all: false,
   };
 }
 
@@ -68,28 +84,19 @@ function goalsFor(candidates: readonly Candidate[], mutants: number) {
 }
 
 /** A row for a kind of request; none when its example was thrown away. */
-export function rowOf(
-  candidate: Candidate | undefined,
-  mutants: readonly Mutant[],
-  two: boolean,
-): TableRow[] {
-  const witness = candidate?.witness();
-  if (!candidate || !witness) return [];
+export function rowOf(candidate: Candidate, mutants: readonly Mutant[], two: boolean): TableRow[] {
+  const witness = candidate.witness();
+  if (!witness) return [];
   const { a, b, kills } = candidate;
   const guards = members(kills).flatMap((at) => mutants[at] ?? []);
   return [{ witness, a, ...(two && { b }), guards }];
 }
 
 /** Yes/Yes first; then one value before several and several before none, as the documents have it. */
-export function documentsOrder(one: TableRow, other: TableRow): number {
-  return rank(one) - rank(other);
+export function documentsOrder(one: Candidate, other: Candidate): number {
+  return rank(one) - rank(other) || one.cost - other.cost;
 }
 
-function rank({ a, b = a, witness }: TableRow): number {
-  const { context } = witness.request;
-  const values = [...context]
-    .filter(([key]) => key.startsWith('events:'))
-    .map(([, value]) => value);
-  const shape = values.length === 0 ? 2 : values.some((value) => typeof value !== 'string') ? 1 : 0;
+function rank({ a, b, shape }: Candidate): number {
   return (3 - Number(a) * 2 - Number(b)) * 10 + shape;
 }

@@ -1,6 +1,5 @@
 import type { Call } from '../call/call';
 import type { CallSite } from '../eventbridge/call';
-import type { PolicySet } from '../iam/policy/policy';
 import type { Readings } from '../iam/readings';
 import type { AuthorizationRequest } from '../iam/request';
 import type { Span } from '../span';
@@ -59,7 +58,11 @@ export type Relation =
   /** No difference was found, and not everything was looked at. */
   | 'not-decided';
 
-/** The cheapest request of each kind; the first word is A's answer. */
+/**
+ * The cheapest request of each kind; the first word is A's answer. Where there were too many kinds of
+ * requests to list, a difference is found by a search of its own: it need not be the cheapest, and
+ * requests that both allow, or neither, may be missing.
+ */
 export interface Regions {
   readonly yesYes?: Witness;
   readonly yesNo?: Witness;
@@ -70,7 +73,7 @@ export interface Regions {
 export interface RelateResult {
   /** Under the first reading of every question; beyond `exact` the side not found is open. */
   readonly relation: Relation;
-  /** Everything was looked at: what was not found does not exist. */
+  /** Everything was looked at: a difference that was not found does not exist. */
   readonly exact: boolean;
   readonly limits: readonly Limit[];
   /** True when every reading of the open questions gives this relation; else all that were tried. */
@@ -102,7 +105,7 @@ export interface PartRef {
 
 /** A part that can be removed, alone, without changing any answer. */
 export interface DeadPart {
-  readonly kind: 'statement' | 'condition' | 'value' | 'resource' | 'action';
+  readonly kind: 'statement' | 'condition' | 'value';
   readonly part: PartRef;
   /**
    * `never-matches`: no request fits it. `denied`: whatever it allows is denied. `shadowed`: others
@@ -217,16 +220,17 @@ export interface IntentResult {
 
 export interface ReadingIntent {
   readonly readings: Readings;
-  /** Patterns with content filters, mixed with literals, are meant. */
-  readonly filters: boolean;
+  /** What patterns are meant: of literals, also with content filters, also with `$or`. */
+  readonly patterns: 'literals' | 'filters' | 'or';
   readonly status: IntentStatus;
   readonly breach?: Breach;
 }
 
-/** A Deny to add, with the intent proved for the policies and it. */
+/** Denies to add, with the intent proved for the policies and them. */
 export interface Repair {
-  /** JSON text of the statement. */
-  readonly statement: string;
+  /** JSON text of each statement. */
+  readonly statements: readonly string[];
+  /** They go into the first identity policy. */
   readonly edits: readonly PolicyEdit[];
 }
 
@@ -260,27 +264,3 @@ export interface FlipsResult {
   readonly exact: boolean;
   readonly limits: readonly Limit[];
 }
-
-export type Relate = (a: PolicySet, b: PolicySet, options: ReasoningOptions) => RelateResult;
-export type DeadParts = (policies: PolicySet, options: ReasoningOptions) => DeadPartsResult;
-export type GenerateTable = (
-  a: PolicySet,
-  b: PolicySet | undefined,
-  options: ReasoningOptions,
-) => TableResult;
-export type RateTable = (
-  rows: readonly GivenRow[],
-  a: PolicySet,
-  b: PolicySet | undefined,
-  options: ReasoningOptions,
-) => RatingResult;
-export type CheckIntent = (
-  policies: PolicySet,
-  intent: Intent,
-  options: ReasoningOptions,
-) => IntentResult;
-export type Flips = (
-  policies: PolicySet,
-  request: AuthorizationRequest,
-  options: ReasoningOptions,
-) => FlipsResult;

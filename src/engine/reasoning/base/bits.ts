@@ -30,11 +30,6 @@ export function either(a: Bits, b: Bits): Bits {
   return all;
 }
 
-export function isEmpty(bits: Bits): boolean {
-  for (let i = 0; i < bits.length; i++) if (bits[i]) return false;
-  return true;
-}
-
 /** A text that equal sets share, for looking them up. */
 export function bitsKey(bits: Bits): string {
   let key = '';

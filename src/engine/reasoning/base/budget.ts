@@ -27,6 +27,16 @@ export class Budget {
     this.found.set(JSON.stringify(limit), limit);
   }
 
+  /** Takes over what another count left out. */
+  adopt(other: Budget): void {
+    for (const limit of other.limits) this.limit(limit);
+  }
+
+  /** Another count of limits on the same time. */
+  fork(): Budget {
+    return new Budget(this.options);
+  }
+
   get limits(): readonly Limit[] {
     return [...this.found.values()];
   }

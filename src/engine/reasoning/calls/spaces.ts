@@ -53,14 +53,20 @@ export function spacesOf(
 
 function resourceShape(globs: readonly string[], nice: readonly string[]): Shape {
   const domain = globs.map((glob) => {
-    const open = glob.replace(/\$\{[^}]*\}/g, '*').replace(/\*$/, '?*');
+    const open = glob
+      .replace('${Region}', '?*')
+      .replace(/\$\{[^}]*\}/g, '*')
+      .replace(/([^?])\*$/, '$1?*');
     const tokens = scan(open, { variables: false, wildcards: true });
     return resourceSteps(
       splitSegments(tokens, 6).map((s) => s.filter((t) => t.kind !== 'variable')),
     ).map((step) => (step.kind === 'units' ? step : { ...step, colon: false }));
   });
   const tests = globs.map((glob) => {
-    const escaped = glob.replace(/[.*+?^()|[\]\\]/g, '\\$&').replace(/\$\{[^}]*\}/g, '[^:]*');
+    const escaped = glob
+      .replace(/[.*+?^()|[\]\\]/g, '\\$&')
+      .replace('${Region}', '[^:]+')
+      .replace(/\$\{[^}]*\}/g, '[^:]*');
     return new RegExp(`^${escaped.replace(/\*$/, '+')}$`, 's');
   });
   return {
@@ -106,6 +112,10 @@ function resourcesOf(action: string, site: CallSite): string[] {
       ruleArn(bus, 'OtherRule'),
       ruleArn(fallback, site.rule),
       ruleArn(custom, site.rule),
+      ruleArn(
+        { ...bus, region: site.region === REGIONS[1] ? 'us-east-1' : 'eu-west-1' },
+        site.rule,
+      ),
     ];
   }
   if (types.includes('event-bus')) return [busArn(bus), busArn(custom)];

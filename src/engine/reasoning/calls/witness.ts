@@ -8,7 +8,7 @@ import { type Behavior, contentsOf } from '../model/fold';
 import { RESOURCE } from '../model/model';
 import type { Space } from '../model/space';
 import type { Witness } from '../types';
-import { writeCall } from './write-call';
+import { type Contents, writeCall } from './write-call';
 
 /** The row that shows a behavior; undefined when its text does not lead to a request. */
 export function witnessOf(
@@ -17,10 +17,31 @@ export function witnessOf(
   site: CallSite,
   readings: Readings,
 ): Witness | undefined {
-  const contents = contentsOf(behavior);
+  return witnessWith(contentsOf(behavior), space, site, readings);
+}
+
+/** The same for what its keys hold, the resource among them. */
+export function witnessWith(
+  all: Contents,
+  space: Space,
+  site: CallSite,
+  readings: Readings,
+): Witness | undefined {
+  const contents = new Map(all);
   const resource = contents.get(RESOURCE);
   contents.delete(RESOURCE);
   const at = typeof resource === 'string' ? resource : space.base.resource;
+  return witnessFrom(contents, at, space, site, readings);
+}
+
+/** The row for what a request holds. */
+export function witnessFrom(
+  contents: Contents,
+  at: string,
+  space: Space,
+  site: CallSite,
+  readings: Readings,
+): Witness | undefined {
   const draft = writeCall(contents, at, space, site);
   const derived = deriveCall(draft.call, { ...site, ...draft.site }, readings, draft.context);
   if (!derived.ok) return undefined;

@@ -2,6 +2,7 @@ import type { ContextValue } from '../../iam/request';
 import { type Bits, bitsKey, noBits, setBit } from '../base/bits';
 import type { Budget } from '../base/budget';
 import { type Atom, atomsOf } from '../strings/atoms';
+import { ABSENT, PRESENT, VALUE } from './costs';
 import { listClasses } from './lists';
 import type { KeyModel, Model } from './model';
 import { fulfills, type KeyTest } from './test';
@@ -20,10 +21,6 @@ export interface KeyClasses {
   /** The conjunctions that test the key at all. */
   readonly tested: Bits;
 }
-
-const ABSENT = 1.5;
-const PRESENT = 1;
-export const VALUE = 1;
 
 /** The classes of every key that some statement tests, those with the fewest first. */
 export function classesOf(model: Model, budget: Budget): KeyClasses[] {

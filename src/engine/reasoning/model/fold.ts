@@ -28,6 +28,7 @@ export function fold(
   start: Bits,
   budget: Budget,
   simplify: Simplify,
+  most = MOST_BEHAVIORS,
 ): Behavior[] {
   const opens = openAfter(keys, start);
   const first = simplify(start, 0, opens[0] ?? start);
@@ -46,7 +47,7 @@ export function fold(
         next.set(id, { ...reached, cost: total, key, value, before: behavior });
       }
       if (budget.spent()) return [];
-      if (next.size > MOST_BEHAVIORS) {
+      if (next.size > most) {
         budget.limit({ kind: 'too-many-cases' });
         break;
       }

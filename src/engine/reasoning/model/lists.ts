@@ -2,7 +2,7 @@ import { type Bits, bitsKey, either, hasBit, noBits, setBit } from '../base/bits
 import type { Budget } from '../base/budget';
 import { Heap } from '../base/heap';
 import type { Atom, Example } from '../strings/atoms';
-import { VALUE } from './classes';
+import { SECOND, VALUE } from './costs';
 import type { KeyModel } from './model';
 
 /** A list of values and how the tests of its key come out. */
@@ -24,8 +24,8 @@ interface Node {
   readonly values: readonly string[];
 }
 
-const MOST_LISTS = 3000;
-const SECOND = 0.4;
+/** Many tests have too many outcomes to list in any case, and the search for a difference is waiting. */
+const mostLists = (tests: number): number => (tests > 24 ? 250 : 1000);
 
 /**
  * The different outcomes of lists, each with its cheapest list. A mark says that a value fails what
@@ -69,7 +69,7 @@ export function listClasses(
     const id = bitsKey(mask(node.marks));
     if (seen.has(id)) continue;
     seen.add(id);
-    if (seen.size > MOST_LISTS || budget.spent()) {
+    if (seen.size > mostLists(tests.length) || budget.spent()) {
       budget.limit({ kind: 'too-many-cases', key: key.key });
       break;
     }

@@ -15,6 +15,8 @@ export interface Predicate {
   readonly kind: 'text' | OperatorKind;
   /** The ordinary evaluator's answer, before any negation. */
   readonly holds: (value: string) => boolean;
+  /** It holds where its literals and patterns do not match: `NotResource`. */
+  readonly complement: boolean;
   readonly literals: readonly string[];
   readonly patterns: readonly Pattern[];
   /** Texts of policy values with wildcards, to be filled for nicer examples. */
@@ -61,6 +63,7 @@ export function conditionPredicate(
     signature: `${base}${variables ? '$' : ''}${JSON.stringify([...new Set(texts)].sort())}`,
     kind: text ? 'text' : operator.kind,
     holds: (value) => equalsAny(value, asked),
+    complement: false,
     texts,
   };
 }
@@ -96,6 +99,7 @@ export function resourcePredicate(
     signature: `${resource.negated}${JSON.stringify(texts)}`,
     kind: 'text',
     holds,
+    complement: resource.negated,
     literals,
     patterns,
     globs: texts.filter((text) => /[*?]/.test(text)),

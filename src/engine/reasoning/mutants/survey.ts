@@ -6,7 +6,7 @@ import { spacesOf } from '../calls/spaces';
 import { confirmed, witnessOf } from '../calls/witness';
 import { allows, type Caller, callerOf } from '../model/caller';
 import { classesOf } from '../model/classes';
-import { type Behavior, fold } from '../model/fold';
+import { type Behavior, contentsOf, fold } from '../model/fold';
 import { Model } from '../model/model';
 import { type PlacedStatement, type Roster, rosterOf } from '../model/placed';
 import { startBits } from '../model/simplify';
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly a: boolean;
   readonly b: boolean;
   readonly kills: Bits;
+  /** Of what the policies ask for: one value, several, none. */
+  readonly shape: 0 | 1 | 2;
   readonly witness: () => Witness | undefined;
 }
 
@@ -56,6 +58,8 @@ export function changed(roster: Roster, { change, at }: Mutation): PlacedStateme
   return roster.placed.with(at, { ...before, statement: change.statement });
 }
 
+const MOST_BEHAVIORS = 3000;
+
 /** What kinds of requests there are, told apart by answers and by the mistakes that they show. */
 export function surveyOf(
   policies: readonly PolicySet[],
@@ -76,14 +80,20 @@ export function surveyOf(
         const answers = policies.map((set, at) => [set, at === 0 ? found.a : found.b] as const);
         const witness = () =>
           confirmed(witnessOf(found.behavior, space, site, readings), answers, readings, budget);
-        kinds.set(id, { ...found, witness });
+        kinds.set(id, { ...found, shape: shapeOf(found.behavior), witness });
       }
     }
   }
   return [...kinds.values()].sort((a, b) => a.cost - b.cost);
 }
 
-type Kind = Omit<Candidate, 'witness'> & { readonly behavior: Behavior };
+function shapeOf(behavior: Behavior): 0 | 1 | 2 {
+  const values = [...contentsOf(behavior).values()];
+  if (values.some((value) => value === undefined)) return 2;
+  return values.some((value) => typeof value === 'object') ? 1 : 0;
+}
+
+type Kind = Omit<Candidate, 'witness' | 'shape'> & { readonly behavior: Behavior };
 
 function kindsIn(
   space: Space,
@@ -104,7 +114,10 @@ function kindsIn(
   const { callers, mutated } = build();
   const kinds = new Map<string, Kind>();
   const keep = (bits: Bits, state: number) => ({ bits, state });
-  for (const behavior of fold(classesOf(model, budget), startBits(model.size), budget, keep)) {
+  const keys = classesOf(model, budget);
+  const behaviors = fold(keys, startBits(model.size), budget, keep, MOST_BEHAVIORS);
+  if (budget.limits.length > 0) return [];
+  for (const behavior of behaviors) {
     if (budget.spent()) break;
     const answers = callers.map((caller) => allows(caller, behavior.bits));
     const kills = noBits(mutations.length);

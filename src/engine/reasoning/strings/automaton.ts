@@ -29,10 +29,10 @@ interface Node {
   readonly steps: (readonly [unit: number, to: Node])[];
 }
 
-const MOST_STATES = 5000;
+const MOST_STATES = 1500;
 const MOST_STEPS = 20_000;
 /** A state holds places in patterns, as pattern × PLACES + position. */
-const PLACES = 65_536;
+export const PLACES = 65_536;
 
 /**
  * Finds texts for every way in which texts can match some patterns and miss the others: all
@@ -107,7 +107,7 @@ function textsOf(nodes: readonly Node[], way: string, most: number): string[] {
   return texts;
 }
 
-function unitsAt(patterns: readonly Pattern[], live: readonly number[]): Set<number> {
+export function unitsAt(patterns: readonly Pattern[], live: readonly number[]): Set<number> {
   const units = new Set<number>();
   for (const place of live) {
     const next = patterns[Math.floor(place / PLACES)]?.[place % PLACES];
@@ -117,7 +117,11 @@ function unitsAt(patterns: readonly Pattern[], live: readonly number[]): Set<num
   return units;
 }
 
-function step(patterns: readonly Pattern[], live: readonly number[], unit: number): number[] {
+export function step(
+  patterns: readonly Pattern[],
+  live: readonly number[],
+  unit: number,
+): number[] {
   const after = new Set<number>();
   for (const place of live) {
     const pattern = Math.floor(place / PLACES);
@@ -134,7 +138,7 @@ function step(patterns: readonly Pattern[], live: readonly number[], unit: numbe
 }
 
 /** A star can also be passed over. */
-function arrive(
+export function arrive(
   patterns: readonly Pattern[],
   pattern: number,
   at: number,
@@ -145,7 +149,7 @@ function arrive(
 }
 
 /** Places left of a star that takes everything add nothing; after a last star nothing matters. */
-function settle(patterns: readonly Pattern[], places: ReadonlySet<number>): number[] {
+export function settle(patterns: readonly Pattern[], places: ReadonlySet<number>): number[] {
   const sorted = [...places].sort((a, b) => b - a);
   const kept: number[] = [];
   let done = -1;

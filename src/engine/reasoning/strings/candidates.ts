@@ -14,14 +14,30 @@ type Add = (text: string, cost: number) => void;
  * policies' own values nothing, known values little, made-up ones more.
  */
 export function candidates(model: KeyModel, budget: Budget): ReadonlyMap<string, number> {
+  const { costs, complete } = plainCandidates(model, budget);
+  if (complete) return costs;
+  const literals = [...new Set(model.predicates.flatMap((predicate) => predicate.literals))];
+  addFound(model, literals, addTo(costs), budget);
+  return costs;
+}
+
+function addTo(costs: Map<string, number>): Add {
+  return (text, cost) => costs.set(text, Math.min(cost, costs.get(text) ?? Infinity));
+}
+
+/** Those that are found without looking at patterns; `complete` says whether they are all that matter. */
+export function plainCandidates(
+  model: KeyModel,
+  budget: Budget,
+): { costs: Map<string, number>; complete: boolean } {
   const { key, shape, predicates } = model;
   const costs = new Map<string, number>();
-  const add: Add = (text, cost) => costs.set(text, Math.min(cost, costs.get(text) ?? Infinity));
+  const add = addTo(costs);
   const literals = [...new Set(predicates.flatMap((predicate) => predicate.literals))];
   for (const text of literals) add(text, 0);
   for (const [index, text] of shape.nice.entries()) add(text, 0.1 + index * 0.001);
   for (const text of shape.closed ?? []) add(text, 0.1);
-  if (shape.closed) return costs;
+  if (shape.closed) return { costs, complete: true };
   const kinds = new Set(predicates.map((predicate) => predicate.kind));
   if (kinds.size > 1) budget.limit({ kind: 'mixed-types', key });
   for (const kind of kinds) {
@@ -31,15 +47,14 @@ export function candidates(model: KeyModel, budget: Budget): ReadonlyMap<string,
     // A text of no such form, where the key may hold one.
     for (const text of ['x', 'y']) add(text, 0.7);
   }
-  if (kinds.size > 0 && !kinds.has('text')) return costs;
+  if (kinds.size > 0 && !kinds.has('text')) return { costs, complete: true };
   for (const glob of predicates.flatMap((predicate) => predicate.globs)) {
     for (const [index, word] of WORDS.entries()) {
       add(glob.replaceAll('*', word).replaceAll('?', 'x'), 0.3 + index * 0.01);
     }
   }
   addFolded(model, add, budget);
-  addFound(model, literals, add, budget);
-  return costs;
+  return { costs, complete: false };
 }
 
 /** Spellings of texts that are compared without regard to case. */
@@ -58,6 +73,10 @@ function addFound(
   budget: Budget,
 ): void {
   const patterns: Pattern[] = [...shape.domain, ...predicates.flatMap((each) => each.patterns)];
+  if (patterns.filter(isInfix).length > MOST_INFIXES) {
+    budget.limit({ kind: 'too-many-cases', key });
+    return;
+  }
   const fresh = freshLetters(patterns, literals);
   const [one = '', two = ''] = fresh;
   const explored = explore(patterns, shape.domain.length, one.charCodeAt(0), budget);
@@ -80,8 +99,15 @@ function addFound(
   }
 }
 
+/** Of `*a*`, `*b*` and so on any may match together, so that each doubles the cases. */
+const MOST_INFIXES = 6;
+
+function isInfix(pattern: Pattern): boolean {
+  return pattern.length > 2 && pattern[0]?.kind === 'star' && pattern.at(-1)?.kind === 'star';
+}
+
 /** Characters that occur nowhere; letters where some are left. */
-function freshLetters(patterns: readonly Pattern[], literals: readonly string[]): string[] {
+export function freshLetters(patterns: readonly Pattern[], literals: readonly string[]): string[] {
   const used = new Set(literals.join(''));
   for (const step of patterns.flat()) {
     if (step.kind === 'units') for (const unit of step.units) used.add(String.fromCharCode(unit));

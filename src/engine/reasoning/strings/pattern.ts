@@ -12,7 +12,7 @@ export type Pattern = readonly Step[];
 
 export const COLON = 58;
 
-export function literalSteps(text: string): Step[] {
+function literalSteps(text: string): Step[] {
   return Array.from({ length: text.length }, (_, at) => ({
     kind: 'units' as const,
     units: [text.charCodeAt(at)],

@@ -26,7 +26,7 @@ function number(text: string): number | undefined {
 }
 
 /** A value below all points, one above, and two between any neighbors. */
-export function between(
+function between(
   points: readonly (number | undefined)[],
   write: (value: number) => string,
 ): string[] {

@@ -50,7 +50,7 @@ const statement: fc.Arbitrary<RandomStatement> = fc
     };
   });
 
-export const policies = fc.array(statement, { minLength: 1, maxLength: 4 });
+const policies = fc.array(statement, { minLength: 1, maxLength: 4 });
 
 /** Two policies, most of them one edit apart. */
 export const pairs = fc

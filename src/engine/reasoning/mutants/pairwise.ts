@@ -1,0 +1,112 @@
+import type { PolicySet } from '../../iam/policy/policy';
+import type { Readings } from '../../iam/readings';
+import type { Budget } from '../base/budget';
+import { spacesOf } from '../calls/spaces';
+import { witnessOf } from '../calls/witness';
+import { allows, type Caller, callerOf } from '../model/caller';
+import { classesOf, type KeyClasses } from '../model/classes';
+import { type Behavior, fold } from '../model/fold';
+import { Model } from '../model/model';
+import { type PlacedStatement, rosterOf } from '../model/placed';
+import { answers, simplifier, startBits } from '../model/simplify';
+import type { Space } from '../model/space';
+import type { ReasoningOptions, Witness } from '../types';
+import { changed, type Mutation } from './survey';
+
+/** The cheapest request of each kind that a change makes allowed, or not allowed any more. */
+export interface Effect {
+  readonly gained: Shown | undefined;
+  readonly lost: Shown | undefined;
+}
+
+interface Shown {
+  readonly cost: number;
+  readonly witness: () => Witness | undefined;
+}
+
+export type SettledOptions = ReasoningOptions & {
+  readonly readings: Readings;
+  readonly actions: readonly string[];
+};
+
+/** One action's requests with everything worked out that all changes share. */
+export interface Field {
+  readonly space: Space;
+  readonly model: Model;
+  readonly keys: readonly KeyClasses[];
+  readonly original: Caller;
+  readonly mutated: readonly Caller[];
+}
+
+/**
+ * What each change of a caller's policies does to all requests, taken one by one.
+ *
+ * @param aside a Deny that stands for the requests to leave out
+ */
+export function effectsOf(
+  policies: PolicySet,
+  mutations: readonly Mutation[],
+  options: SettledOptions,
+  budget: Budget,
+  aside: readonly PlacedStatement[] = [],
+): Effect[] {
+  const fields = fieldsOf(policies, mutations, options, budget, aside);
+  return mutations.map((_, index) => effectOf(fields, index, options, budget));
+}
+
+/** What the change at a position does. */
+export function effectOf(
+  fields: readonly Field[],
+  index: number,
+  { site, readings }: SettledOptions,
+  budget: Budget,
+): Effect {
+  let gained: Shown | undefined;
+  let lost: Shown | undefined;
+  for (const field of fields) {
+    const mutated = field.mutated[index];
+    if (!mutated) continue;
+    const { original, space } = field;
+    for (const behavior of foldOf(field, original, mutated, budget)) {
+      const { bits, state, cost } = behavior;
+      const [before, after] = answers(original, mutated, bits, state, allows);
+      const known = after ? gained : lost;
+      if (before === after || (known && known.cost <= cost)) continue;
+      const shown = { cost, witness: () => witnessOf(behavior, space, site, readings) };
+      if (after) gained = shown;
+      else lost = shown;
+    }
+  }
+  return { gained, lost };
+}
+
+/** The fields of all actions; a mutation's caller stands at its position. */
+export function fieldsOf(
+  policies: PolicySet,
+  mutations: readonly Mutation[],
+  options: SettledOptions,
+  budget: Budget,
+  aside: readonly PlacedStatement[] = [],
+): Field[] {
+  const { site, readings, actions } = options;
+  const roster = rosterOf(policies, site.principal);
+  if (roster.refused) budget.limit({ kind: 'refused-policy' });
+  return actions.flatMap((action) =>
+    spacesOf(action, site, [roster], readings, budget).map((space): Field => {
+      const model = new Model(space, readings);
+      const build = () => ({
+        original: callerOf([...roster.placed, ...aside], roster.frame, model, space.asked),
+        mutated: mutations.map((mutation) =>
+          callerOf([...changed(roster, mutation), ...aside], roster.frame, model, space.asked),
+        ),
+      });
+      build();
+      return { space, model, ...build(), keys: classesOf(model, budget) };
+    }),
+  );
+}
+
+/** The behaviors that tell two callers of a field apart. */
+export function foldOf(field: Field, a: Caller, b: Caller, budget: Budget): Behavior[] {
+  return fold(field.keys, startBits(field.model.size), budget, simplifier(a, b));
+}

@@ -1,0 +1,16 @@
+import type { Flip } from '../../reasoning/types';
+import { code, type Phrase } from '../phrase';
+import { mutantWords } from './mutant';
+
+/** What to change so that the answer is the other one, and what changes besides. */
+export function flipWords(flip: Flip): Phrase {
+  if (flip.kind === 'request') {
+    return ['Another value of ', code(flip.changed.join(', ')), ' gets the other answer'];
+  }
+  const [first = '', ...rest] = mutantWords(flip.mutant);
+  const words = { drop: 'Drop', writ: 'Write', wide: 'Widen', turn: 'Turn', addi: 'Add' } as const;
+  const verb = typeof first === 'string' ? first.trim().slice(0, 4) : '';
+  const lead = words[verb as keyof typeof words] ?? 'Change';
+  const besides = flip.also ? '; other answers change, too' : '; no other answer changes';
+  return [`${lead} `, ...rest, besides];
+}
