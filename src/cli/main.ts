@@ -11,6 +11,13 @@ interface Options {
   readonly help?: boolean;
   readonly format?: string;
   readonly base?: string;
+  readonly ndjson?: boolean;
+  readonly action?: readonly string[];
+  readonly principal?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly timeout?: string;
+  readonly 'no-new-access'?: boolean;
 }
 
 interface Command {
@@ -27,6 +34,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: (files, { format }) => checkCommand(files, format ?? 'text'),
   },
   evaluate: { most: 1, run: ([file]) => evaluateCommand(file) },
+  compare: {
+    most: 2,
+    options: [
+      'format',
+      'ndjson',
+      'action',
+      'principal',
+      'account',
+      'region',
+      'timeout',
+      'no-new-access',
+    ],
+    // Reasoning about all requests is larger than all the rest, which starts without it.
+    run: async (files, options) =>
+      (await import('./compare/command')).compareCommand(files, options),
+  },
   match: { most: 1, run: ([file]) => matchCommand(file) },
   link: {
     most: 1,
@@ -45,6 +68,13 @@ async function main(argv: readonly string[]): Promise<number> {
       help: { type: 'boolean', short: 'h' },
       format: { type: 'string' },
       base: { type: 'string' },
+      ndjson: { type: 'boolean' },
+      action: { type: 'string', multiple: true },
+      principal: { type: 'string' },
+      account: { type: 'string' },
+      region: { type: 'string' },
+      timeout: { type: 'string' },
+      'no-new-access': { type: 'boolean' },
     },
   });
   const asked = positionals[0] === 'help';
@@ -73,7 +103,9 @@ function refuseWhatIsLeft(
 ): void {
   const extra = args[most];
   if (extra !== undefined) {
-    throw new UnreadableInput(`\`${name}\` takes one argument; \`${extra}\` is one too many`);
+    throw new UnreadableInput(
+      `\`${name}\` takes ${most === 1 ? 'one argument' : `${most} arguments`}; \`${extra}\` is one too many`,
+    );
   }
   const other = (Object.keys(values) as (keyof Options)[]).find((key) => !options.includes(key));
   if (other) throw new UnreadableInput(`\`${name}\` has no option --${other}`);
