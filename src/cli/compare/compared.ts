@@ -14,7 +14,10 @@ import { type Case, caseOf, settledCase } from './shown';
 
 /** One answer of `compare`; see the command line's contract in `docs/command-line.md`. */
 export interface Compared {
-  /** `not-decided`: no difference was found, and not everything was looked at. */
+  /**
+   * `not-decided`: no difference was found, and not everything was looked at, or there is one under
+   * another reading of an open question. `equivalent` is never said then.
+   */
   readonly relation: Relation | 'invalid';
   /** Everything was looked at, and no open question changes the relation. */
   readonly exact: boolean;
@@ -53,13 +56,18 @@ export function compare(pair: Pair, seconds: number, names: Names = POLICIES): C
   };
   const related = relate(a, b, options);
   const { rows } = generateTable(a, b, options);
-  const { relation, regions, robust } = related;
+  const { regions, robust } = related;
   const depends = robust === true ? [] : robust;
   const told = robustWords(related);
+  const exact = related.exact && robust === true;
+  const relation = related.relation === 'equivalent' && !exact ? 'not-decided' : related.relation;
+  const hangs = relation === 'not-decided' && robust !== true;
   return {
     relation,
-    exact: related.exact && robust === true,
-    reason: plain(relationWords(related, names.a, names.b)),
+    exact,
+    reason: hangs
+      ? `Not decided: ${OPEN_QUESTION}`
+      : plain(relationWords({ relation, exact }, names.a, names.b)),
     onlyA: regions.yesNo ? [shown('yesNo', regions.yesNo, pair, options)] : [],
     onlyB: regions.noYes ? [shown('noYes', regions.noYes, pair, options)] : [],
     table: completed(rows, regions).map((witness) => caseOf(witness, pair)),
@@ -111,13 +119,15 @@ function printLimit(limit: Limit): Compared['limits'][number] {
   return { ...limit, message: plain(limitWords(limit)) };
 }
 
+const OPEN_QUESTION = 'how they relate hangs on a question that AWS leaves open';
+
 function openQuestion(tried: Tried): Compared['limits'][number] {
   const names = Object.keys(READINGS) as ReadingName[];
   const asked = names.filter((name) => tried.some(({ readings }) => readings[name]));
   return {
     kind: 'open-question',
     key: asked.join(', '),
-    message: 'How they relate hangs on a question that AWS leaves open',
+    message: `H${OPEN_QUESTION.slice(1)}`,
   };
 }
 
