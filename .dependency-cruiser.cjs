@@ -13,7 +13,7 @@ const REASONING = '^src/engine/(words/)?reasoning/';
 
 /** What the engine adds after the first table: advice, the reference, and all rows but plain rules. */
 const LATER =
-  'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/outside/|words/outside\\.ts$|eventbridge/request/(?!(compact|context|field|put-rule|repeated-literals|variants)\\.ts$)|later\\.ts$';
+  'iam/(advice|guide|mend)/|reference/|call/(?!call\\.ts)|eventbridge/(outside|publish)/|words/outside\\.ts$|words/publish/|eventbridge/request/(?!(compact|context|field|put-rule|repeated-literals|variants)\\.ts$)|later\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -28,8 +28,10 @@ module.exports = {
     up({ name: 'store', path: '^src/store' }, '^src/(?!engine/|scenario/|store/)'),
     up({ name: 'cli', path: '^src/cli' }, '^src/(?!engine/|scenario/|cli/)'),
     up({ name: 'ui', path: '^src/ui' }, '^src/(?!ui/)'),
-    up({ name: 'editor', path: '^src/editor' }, '^src/(app|table|cli)/'),
-    up({ name: 'table', path: '^src/table' }, '^src/(app|cli)/'),
+    up({ name: 'editor', path: '^src/editor' }, '^src/(app|compare|lab|table|cli)/'),
+    up({ name: 'table', path: '^src/table' }, '^src/(app|compare|lab|cli)/'),
+    up({ name: 'compare', path: '^src/compare' }, '^src/(app|lab|table|cli)/'),
+    up({ name: 'lab', path: '^src/lab' }, '^src/(app|compare|cli)/'),
     up({ name: 'app', path: '^src/app' }, '^src/cli/'),
     up({ name: 'src', path: '^src' }, '^(scripts|e2e)/'),
     {
@@ -66,10 +68,10 @@ module.exports = {
       name: 'reasoning-comes-on-demand',
       severity: 'error',
       comment:
-        'Nobody in the engine needs it; everyone else imports it dynamically, or in a worker.',
+        'Nobody in the engine needs it; everyone but src/compare, itself loaded on demand, imports it dynamically, or in a worker.',
       from: {
         path: '^src/',
-        pathNot: `${REASONING}|^src/cli/|\\.(test|worker)\\.tsx?$`,
+        pathNot: `${REASONING}|^src/(cli|compare)/|\\.(test|worker)\\.tsx?$`,
       },
       to: {
         path: REASONING,
@@ -97,6 +99,16 @@ module.exports = {
       to: {
         path: '^src/scenario/(link/|(schema|migrations|read-scenario|file|later|matrix/whole-engine|documents/new-document)\\.ts$)',
         dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'the-lab-comes-late',
+      severity: 'error',
+      comment: 'The first table paints without the event lab.',
+      from: { path: '^src/(?!lab/|store/(later|slices/lab)\\.ts$)', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/(lab/|store/(later|slices/lab)\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
       },
     },
     {

@@ -43,6 +43,19 @@ test.describe('a row about an action of another service', () => {
     );
   });
 
+  test('refuses a caller who is nobody', async ({ playground }) => {
+    await playground.rowEditor.replace('{ "action": "s3:GetObject", "principal": "alice" }');
+    await playground.table.expectVerdict(4, 0, 'Not evaluated', /`?principal`? is one caller/);
+  });
+
+  test('has a caller and a region of its own, and no bus or rule', async ({ page }) => {
+    await page.getByRole('button', { name: /^Caller and place of this row/ }).click();
+    const own = page.getByRole('dialog', { name: 'Caller and place of this row' });
+    await expect(own.getByRole('textbox')).toHaveCount(2);
+    await expect(own.getByRole('textbox', { name: 'Caller' })).toBeVisible();
+    await expect(own.getByRole('textbox', { name: 'Region' })).toBeVisible();
+  });
+
   test('gets its context keys from a list, by type', async ({ page, playground }) => {
     await page.getByRole('button', { name: 'Add a key' }).click();
     const keys = page.getByRole('dialog', { name: 'Condition keys' });
@@ -53,6 +66,15 @@ test.describe('a row about an action of another service', () => {
     expect(JSON.parse(await playground.rowEditor.text()).context).toEqual({
       'aws:SourceIp': '203.0.113.7',
     });
+  });
+
+  test('keeps the value of a key that is chosen again', async ({ page, playground }) => {
+    const text = '{ "action": "s3:GetObject", "context": { "aws:sourceIp": "198.51.100.1" } }';
+    await playground.rowEditor.replace(text);
+    await page.getByRole('button', { name: 'Add a key' }).click();
+    await page.getByRole('button', { name: /^aws:SourceIp/ }).click();
+    await expect(page.getByRole('alert')).toHaveText(/^aws:SourceIp is there already/);
+    expect(await playground.rowEditor.text()).toBe(text);
   });
 
   test('is told to mend a broken text before a key is added', async ({ page, playground }) => {

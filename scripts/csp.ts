@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Names of the Trusted Types policies the page may create. All but the last are Monaco's own: each
+ * Names of the Trusted Types policies the page may create. All but the last two are Monaco's own: each
  * part of the editor that writes HTML has one, and `dompurify` cleans the hover texts. The last
- * starts the editor's workers and nothing else.
+ * two start the editor's workers and the one that reasons, and nothing else.
  */
 const TRUSTED_TYPES_POLICIES = [
   'diffEditorWidget',
@@ -17,6 +17,7 @@ const TRUSTED_TYPES_POLICIES = [
   'stickyScrollViewLayer',
   'tokenizeToString',
   'playground',
+  'reasoning',
 ] as const;
 
 /** The policy the browser enforces on the built page: nothing leaves it, nothing foreign runs in it. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Comparison } from './comparison';
 import { EditorPane } from './editor-pane';
 import { Reasons } from './reasons';
 import { type CellText, VerdictTable } from './verdict-table';
@@ -20,6 +21,8 @@ export class Playground {
   readonly page: Page;
   readonly table: VerdictTable;
   readonly reasons: Reasons;
+  /** How the policies compare over all requests. */
+  readonly comparison: Comparison;
   /** The editor of the chosen row: its event pattern, targets or entry. */
   readonly rowEditor: EditorPane;
   /** Title of what is open. */
@@ -29,6 +32,7 @@ export class Playground {
     this.page = page;
     this.table = new VerdictTable(page);
     this.reasons = new Reasons(page);
+    this.comparison = new Comparison(page);
     this.rowEditor = new EditorPane(page, /, row \d+$/);
     this.title = page.getByRole('textbox', { name: 'Title of the scenario' });
   }

@@ -45,6 +45,16 @@ export const STATES = {
       '{\n  "$or": [{ "source": ["aws.ec2"] }, { "source": [{ "prefix": "aws." }] }]\n}',
     );
   },
+  'write-table': async (playground) => {
+    await playground.open();
+    await playground.comparison.writeTable.click();
+    await playground.page.getByRole('dialog').getByRole('table').waitFor();
+  },
+  promise: async (playground) => {
+    await playground.openExample('deny-ec2');
+    await playground.comparison.promise('Deny').click();
+    await playground.page.getByRole('button', { name: 'Apply the repair' }).waitFor();
+  },
   broken: async (playground) => {
     await playground.openExample(EXAMPLE);
     await playground.showText('Policy B');

@@ -196,6 +196,8 @@ describe('compare --ndjson', () => {
       { a: B, b: { identity: [B], boundary: [A] } },
       { a: '{'.repeat(50_000), b: 5 },
       { a: B, b: C, actions: ['events:PutTargets'] },
+      { a: A, b: [B, A] },
+      { a: A, b: [B, JSON.stringify(C)] },
     ]);
     expect(status).toBe(1);
     expect(answers.map(({ relation }) => relation)).toEqual([
@@ -209,6 +211,8 @@ describe('compare --ndjson', () => {
       'equivalent',
       'invalid',
       'equivalent',
+      'equivalent',
+      'a-allows-more',
     ]);
     expect(answers[1]?.diagnostics[0]).toMatchObject({ code: 'json-symbol', line: 1, column: 1 });
     expect(answers[4]?.diagnostics).toContainEqual(

@@ -62,7 +62,7 @@ ${OUTPUT}
 
 Says how two policies relate over all requests of one caller on the resources of its account, and
 shows for each difference the cheapest request that \`evaluate\` decides differently. Either file holds
-one policy, or all of a caller's: {"identity": [doc], "boundary": [doc], "scp": [[doc]], …}.
+one policy, a list, or all of a caller's: {"identity": [doc], "boundary": [doc], "scp": [[doc]], …}.
 
   --format text       a sentence, the requests that show it, and a table (the default)
   --format json       the whole answer; --format markdown: for a comment or a job's summary

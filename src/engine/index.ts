@@ -8,6 +8,7 @@ export * from './eventbridge';
 export * from './iam';
 export { type ParsedJson, parseJson } from './json/parse';
 export type * from './json/tree';
+export type * from './reasoning/types';
 export type { Span } from './span';
 export type { Basis, Standing } from './standing';
 export * from './words';

@@ -5,8 +5,10 @@
 export { addContextKey } from './call/add-context-key';
 export { deriveCall } from './call/derive';
 export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
+export * from './eventbridge/publish';
 export { patternTextOf } from './eventbridge/request/rule-parameters';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
 export { diagnose } from './iam/mend';
 export * from './reference';
 export { OUTSIDE_BASIS, type OutsideWords, outsideWords } from './words/outside';
+export * from './words/publish';

@@ -1,9 +1,9 @@
-import type { Readings } from '../engine';
+import type { Intent, Readings } from '../engine';
 import { expectedById } from './build';
 import { newId } from './ids';
 import { readStored, type Stored } from './migrations';
 import { type Origin, problem, type ReadResult } from './problem';
-import type { Caller, Row, Scenario } from './types';
+import type { Caller, Lab, Row, Scenario } from './types';
 
 /**
  * Reads a stored scenario of any version through its schema and gives it fresh ids.
@@ -18,9 +18,15 @@ export function readScenario(value: unknown, origin: Origin): ReadResult<Scenari
   return { ok: false, problem: problem(read.kind, origin, detail) };
 }
 
-function fromStored({ title, source, site, callers, rows, readings }: Stored): Scenario {
+function fromStored(stored: Stored): Scenario {
+  const { title, source, site, callers, rows, readings, lab } = stored;
   const withIds = callers.map(
-    ({ name, policies }): Caller => ({ id: newId('caller'), name, policies }),
+    ({ name, policies, intent }): Caller => ({
+      id: newId('caller'),
+      name,
+      policies,
+      ...(intent && { intent: intent as Intent }),
+    }),
   );
   return {
     title,
@@ -30,6 +36,36 @@ function fromStored({ title, source, site, callers, rows, readings }: Stored): S
     rows: rows.map((row) => fromStoredRow(row, withIds)),
     // The schema is built from READINGS, so names and candidates are the known ones.
     readings: (readings ?? {}) as Readings,
+    ...(lab && { lab: fromStoredLab(lab, withIds) }),
+  };
+}
+
+function fromStoredLab(
+  { open, buses, rules, calls }: NonNullable<Stored['lab']>,
+  callers: readonly Caller[],
+): Lab {
+  return {
+    open: open === true,
+    buses: buses.map(({ bus, policy }) => ({
+      id: newId('bus'),
+      bus,
+      ...(policy !== undefined && { policy }),
+    })),
+    rules: rules.map(({ enabled, ...rule }) => ({
+      id: newId('rule'),
+      ...rule,
+      enabled: enabled !== false,
+    })),
+    calls: calls.map(({ title, text, caller = 0, site }) => {
+      const callerId = callers[caller]?.id;
+      return {
+        id: newId('call'),
+        ...(title !== undefined && { title }),
+        text,
+        ...(callerId !== undefined && { callerId }),
+        ...(site && { site: site as Row['site'] & object }),
+      };
+    }),
   };
 }
 

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { READINGS } from '../engine';
-import { MAX_CALLERS, MAX_LEVEL, MAX_POLICIES, MAX_ROWS } from './types';
+import {
+  MAX_BUSES,
+  MAX_CALLERS,
+  MAX_CALLS,
+  MAX_LEVEL,
+  MAX_POLICIES,
+  MAX_ROWS,
+  MAX_RULES,
+} from './types';
 
 // Compiling validators needs `eval`, which the page's security policy forbids and reports.
 z.config({ jitless: true });
@@ -28,7 +36,7 @@ const policy = z.strictObject({
   text,
 });
 
-const caller = z.strictObject({
+const callerV1 = z.strictObject({
   name,
   policies: z.array(policy).check(
     z.maxLength(MAX_POLICIES),
@@ -36,6 +44,20 @@ const caller = z.strictObject({
     z.refine((policies) => policies.filter(({ type }) => type === 'resource').length <= 1),
   ),
 });
+
+/** Values of one promise; AWS's limits on a policy's length leave far fewer. */
+const MAX_VALUES = 200;
+
+/** What a caller's policies are meant to ensure. */
+const intent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['only-sources', 'never-sources', 'only-detail-types']),
+    values: z.readonly(z.array(name).check(z.maxLength(MAX_VALUES))),
+  }),
+  z.strictObject({ kind: z.literal('condition'), text }),
+]);
+
+const caller = z.extend(callerV1, { intent: z.optional(intent) });
 
 const rowV1 = z.strictObject({
   kind: z.enum(['PutRule', 'PutTargets', 'PutEvents']),
@@ -52,6 +74,35 @@ const row = z.extend(rowV1, {
   context: z.optional(text),
 });
 
+const lab = z.strictObject({
+  open: z.optional(z.literal(true)),
+  buses: z
+    .array(z.strictObject({ bus: name, policy: z.optional(text) }))
+    .check(z.maxLength(MAX_BUSES)),
+  rules: z
+    .array(
+      z.strictObject({
+        name,
+        bus: name,
+        enabled: z.optional(z.literal(false)),
+        pattern: text,
+        targets: text,
+      }),
+    )
+    .check(z.maxLength(MAX_RULES)),
+  calls: z
+    .array(
+      z.strictObject({
+        title: z.optional(name),
+        text,
+        /** Position of the column; missing = the first. */
+        caller: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_CALLERS - 1))),
+        site: z.optional(z.partial(site)),
+      }),
+    )
+    .check(z.maxLength(MAX_CALLS)),
+});
+
 const readings = z.strictObject(
   Object.fromEntries(
     Object.entries(READINGS).map(([question, { candidates }]) => [
@@ -65,9 +116,12 @@ const head = {
   title: name,
   source: z.optional(z.strictObject({ title: name, url: z.optional(name) })),
   site,
-  callers: z.array(caller).check(z.minLength(1), z.maxLength(MAX_CALLERS)),
   readings: z.optional(readings),
 };
+
+function columns<T extends z.core.$ZodType>(of: T) {
+  return z.array(of).check(z.minLength(1), z.maxLength(MAX_CALLERS));
+}
 
 interface Columns {
   readonly callers: readonly unknown[];
@@ -80,11 +134,25 @@ const expectationsFit = z.refine<Columns>(
   { path: ['rows'] },
 );
 
+interface Callers {
+  readonly callers: readonly unknown[];
+  readonly lab?:
+    | { readonly calls: readonly { readonly caller?: number | undefined }[] }
+    | undefined;
+}
+
+/** Nobody calls from a column that is not there. */
+const callersExist = z.refine<Callers>(
+  ({ callers, lab }) => lab?.calls.every(({ caller }) => (caller ?? 0) < callers.length) ?? true,
+  { path: ['lab', 'calls'] },
+);
+
 /** The first version: three kinds of calls. */
 export const storedV1 = z
   .strictObject({
     version: z.literal(1),
     ...head,
+    callers: columns(callerV1),
     rows: z.array(rowV1).check(z.maxLength(MAX_ROWS)),
   })
   .check(expectationsFit);
@@ -94,8 +162,14 @@ export const storedV1 = z
  * here is refused: a newer page must raise the version, never add in silence.
  */
 export const storedV2 = z
-  .strictObject({ version: z.literal(2), ...head, rows: z.array(row).check(z.maxLength(MAX_ROWS)) })
-  .check(expectationsFit);
+  .strictObject({
+    version: z.literal(2),
+    ...head,
+    callers: columns(caller),
+    rows: z.array(row).check(z.maxLength(MAX_ROWS)),
+    lab: z.optional(lab),
+  })
+  .check(expectationsFit, callersExist);
 
 export type StoredV1 = z.infer<typeof storedV1>;
 export type StoredV2 = z.infer<typeof storedV2>;

@@ -34,6 +34,9 @@ describe('the stored form', () => {
   });
 });
 
+const EMPTY = { buses: [], rules: [], calls: [] };
+const RULE = { name: 'r', bus: '', pattern: '{}', targets: '' };
+
 describe('what is refused', () => {
   const row = { kind: 'PutRule', text: '{}' };
   const caller = { name: 'A', policies: [] };
@@ -50,11 +53,32 @@ describe('what is refused', () => {
       'invalid',
     ],
     ['an expectation of no column', changed({ callers: [caller] }), 'invalid'],
+    [
+      'a call from no column',
+      changed({ lab: { ...EMPTY, calls: [{ text: '', caller: 2 }] } }),
+      'invalid',
+    ],
+    ['too many rules', changed({ lab: { ...EMPTY, rules: Array(101).fill(RULE) } }), 'invalid'],
+    ['a lab in a version without one', changed({ version: 1, lab: EMPTY }), 'invalid'],
     ['an unknown reading', changed({ readings: { 'content-filter': 'guess' } }), 'invalid'],
     ['an unknown question', changed({ readings: { weather: 'absent' } }), 'invalid'],
     [
       'what only a later version knows',
       changed({ version: 1, rows: [{ ...row, context: '{}' }] }),
+      'invalid',
+    ],
+    [
+      'a promise in a version that knew none',
+      changed({
+        version: 1,
+        callers: [{ ...caller, intent: { kind: 'only-sources', values: [] } }],
+        rows: [],
+      }),
+      'invalid',
+    ],
+    [
+      'a promise of no known kind',
+      changed({ callers: [{ ...caller, intent: { kind: 'hope', values: [] } }], rows: [] }),
       'invalid',
     ],
     ['a newer version', changed({ version: 9 }), 'newer-version'],

@@ -1,11 +1,12 @@
 import type { Stored } from './migrations';
-import type { Caller, Row, Scenario } from './types';
+import type { Caller, Lab, Row, Scenario } from './types';
 
 /** The version that is written today. */
 export const CURRENT_VERSION = 2;
 
 /** The stored form, member by member, so that nothing gets in by accident. */
-export function toStored({ title, source, site, callers, rows, readings }: Scenario): Stored {
+export function toStored(scenario: Scenario): Stored {
+  const { title, source, site, callers, rows, readings, lab } = scenario;
   return {
     version: CURRENT_VERSION,
     title,
@@ -22,10 +23,11 @@ export function toStored({ title, source, site, callers, rows, readings }: Scena
     callers: callers.map(storedCaller),
     rows: rows.map((row) => storedRow(row, callers)),
     ...(Object.keys(readings).length > 0 && { readings: { ...readings } }),
+    ...(lab && { lab: storedLab(lab, callers) }),
   };
 }
 
-function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
+function storedCaller({ name, policies, intent }: Caller): Stored['callers'][number] {
   return {
     name,
     policies: policies.map(({ type, level, text }) => ({
@@ -33,6 +35,7 @@ function storedCaller({ name, policies }: Caller): Stored['callers'][number] {
       ...(level !== undefined && { level }),
       text,
     })),
+    ...(intent && { intent: { ...intent } }),
   };
 }
 
@@ -46,6 +49,29 @@ function storedRow(row: Row, callers: readonly Caller[]): Stored['rows'][number]
     ...(site && { site: { ...site } }),
     ...(expected.some((value) => value !== null) && { expected }),
     ...(note !== undefined && { note }),
+  };
+}
+
+function storedLab({ open, buses, rules, calls }: Lab, callers: readonly Caller[]) {
+  return {
+    ...(open && { open }),
+    buses: buses.map(({ bus, policy }) => ({ bus, ...(policy !== undefined && { policy }) })),
+    rules: rules.map(({ name, bus, enabled, pattern, targets }) => ({
+      name,
+      bus,
+      ...(!enabled && { enabled }),
+      pattern,
+      targets,
+    })),
+    calls: calls.map(({ title, text, callerId, site }) => {
+      const caller = callers.findIndex(({ id }) => id === callerId);
+      return {
+        ...(title !== undefined && { title }),
+        text,
+        ...(caller > 0 && { caller }),
+        ...(site && { site: { ...site } }),
+      };
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Call, CallSite, PolicyType, Readings } from '../engine';
+import type { Call, CallSite, Intent, PolicyType, Readings } from '../engine';
 
 /** What one person edits, shares and teaches with. Plain data: it can be frozen, diffed, stored. */
 export interface Scenario {
@@ -13,6 +13,8 @@ export interface Scenario {
   readonly rows: readonly Row[];
   /** Open questions that the user has settled for this scenario. */
   readonly readings: Readings;
+  /** The event lab's small world; missing = nobody has begun one. */
+  readonly lab?: Lab;
 }
 
 /** A column: somebody who holds these policies. The simple case is one identity policy. */
@@ -21,6 +23,8 @@ export interface Caller {
   readonly id: string;
   readonly name: string;
   readonly policies: readonly PolicyDocument[];
+  /** What the policies are meant to ensure; whether they do is another question. */
+  readonly intent?: Intent;
 }
 
 export interface PolicyDocument {
@@ -51,6 +55,51 @@ export interface Row {
 
 export type Expectation = 'Yes' | 'No';
 
+/** The event lab: buses and rules, and the PutEvents calls that are sent there. */
+export interface Lab {
+  /** The scenario opens in the lab rather than in the table. */
+  readonly open: boolean;
+  /** Besides the caller's default bus, which exists without being listed. */
+  readonly buses: readonly LabBus[];
+  readonly rules: readonly LabRule[];
+  readonly calls: readonly LabCall[];
+}
+
+export interface LabBus {
+  /** Unique within the scenario, as are those of rules and calls; not part of a link. */
+  readonly id: string;
+  /** A name, which means a bus of the caller's account and region, or an ARN. */
+  readonly bus: string;
+  /** Its resource policy: JSON source as typed. */
+  readonly policy?: string;
+}
+
+export interface LabRule {
+  readonly id: string;
+  readonly name: string;
+  /** A name or an ARN. */
+  readonly bus: string;
+  readonly enabled: boolean;
+  /** JSON source of an event pattern. */
+  readonly pattern: string;
+  /** JSON source of a list of targets; empty for none. */
+  readonly targets: string;
+}
+
+export interface LabCall {
+  readonly id: string;
+  readonly title?: string;
+  /** A PutEvents call as people paste it, or an event that comes from AWS itself. */
+  readonly text: string;
+  /** The column whose policies the caller holds; the first where missing or gone. */
+  readonly callerId?: string;
+  /** What differs from the scenario's site. */
+  readonly site?: Partial<CallSite>;
+}
+
+export const MAX_BUSES = 20;
+export const MAX_RULES = 100;
+export const MAX_CALLS = 20;
 export const MAX_CALLERS = 8;
 export const MAX_ROWS = 2000;
 /** Policies of one caller. */

@@ -1,12 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Diagnostic, Policy } from '../engine';
 
-type Diagnose = (policy: Policy) => readonly Diagnostic[];
+export type Diagnose = (policy: Policy) => readonly Diagnostic[];
 
 let diagnose: Diagnose | undefined;
 let asked = false;
 const listeners = new Set<() => void>();
-const given = new WeakMap<Policy, readonly Diagnostic[]>();
+let given = new WeakMap<Policy, readonly Diagnostic[]>();
 
 /**
  * What there is to say about each policy: what IAM would refuse at once, and repairs and advice as
@@ -30,16 +30,22 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Goes on with somebody who has more to say about policies. */
+export function adviseWith(next: Diagnose): void {
+  asked = true;
+  diagnose = next;
+  given = new WeakMap();
+  for (const listener of listeners) listener();
+}
+
 async function load(): Promise<void> {
   asked = true;
   try {
-    diagnose = (await import('../engine/later')).diagnose;
+    adviseWith((await import('../engine/later')).diagnose);
   } catch {
     // Tried again when the next pane appears.
     asked = false;
-    return;
   }
-  for (const listener of listeners) listener();
 }
 
 function withAdvice(policy: Policy, giving: Diagnose): readonly Diagnostic[] {

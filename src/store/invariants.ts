@@ -1,5 +1,5 @@
 import { blankScenario, MAX_CALLERS, MAX_ROWS, type Row, type Scenario } from '../scenario';
-import type { CellRef, Highlight, PlaygroundState, TextTarget } from './types';
+import type { CellRef, Highlight, PlaygroundState, TextTarget, View } from './types';
 
 /**
  * Makes a scenario one that the table can show: 1 to 8 columns, a bounded number of rows,
@@ -29,6 +29,21 @@ function withoutStrangers(row: Row, ids: ReadonlySet<string>): Row {
   return { ...row, expected: Object.fromEntries(known) };
 }
 
+/** Where a scenario opens. */
+export function viewOf({ lab }: Scenario): View {
+  return lab?.open ? 'lab' : 'verdicts';
+}
+
+/** Another scenario opens where it was left; within one, nothing but a choice changes the view. */
+function withView(before: PlaygroundState, after: PlaygroundState): PlaygroundState {
+  const { scenario } = after;
+  const { lab } = scenario;
+  if (after.opening !== before.opening) return { ...after, view: viewOf(scenario) };
+  const open = after.view === 'lab';
+  if (!lab || lab.open === open) return after;
+  return { ...after, scenario: { ...scenario, lab: { ...lab, open } } };
+}
+
 /**
  * Completes a change of the state so that the view's invariants hold after it: the chosen row
  * exists, the chosen cell lies in it, no mark points into a text that has changed, and an offer to
@@ -41,12 +56,14 @@ export function repairView(
   before: PlaygroundState,
   change: Partial<PlaygroundState>,
 ): Partial<PlaygroundState> {
-  const after = { ...before, ...change };
+  const after = withView(before, { ...before, ...change });
   const rowId = chosenRow(before, after);
   const stepped = after.past !== before.past || after.scenario !== before.scenario;
   const staleOffer = stepped && !('notice' in change) && before.notice?.undo === true;
   return {
     ...change,
+    view: after.view,
+    scenario: after.scenario,
     rowId,
     cell: isCell(after.cell, rowId, after.scenario) ? after.cell : undefined,
     highlights: repairHighlights(after.highlights, before.scenario, after.scenario),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultScenario } from '../scenario';
+import { defaultScenario, newRow } from '../scenario';
 import { createPlayground } from './playground';
 
 function open() {
@@ -266,5 +266,33 @@ describe("a caller's policies", () => {
     expect(getState().highlights).toHaveLength(1);
     actions.setPolicies(id, 'remove', caller?.policies ?? []);
     expect(getState().highlights).toEqual([]);
+  });
+});
+
+describe('rows and promises as a whole', () => {
+  test('another list of rows is one step, with its name, and undone at once', () => {
+    const { getState, actions } = open();
+    const before = getState().scenario.rows;
+    const row = newRow({ kind: 'PutRule', text: '{ "source": ["aws.s3"] }' });
+    actions.setRows('replace all rows', [row], row.id);
+    expect(getState().scenario.rows).toEqual([row]);
+    expect(getState().rowId).toBe(row.id);
+    expect(getState().past.map(({ label }) => label)).toEqual(['replace all rows']);
+    actions.undo();
+    expect(getState().scenario.rows).toBe(before);
+  });
+
+  test('a promise is stated and taken back', () => {
+    const { getState, actions, wait } = open();
+    const id = getState().scenario.callers[0]?.id ?? '';
+    const intent = { kind: 'only-sources', values: ['aws.s3'] } as const;
+    actions.setIntent(id, intent);
+    expect(getState().scenario.callers[0]?.intent).toEqual(intent);
+    expect(getState().past.at(-1)?.label).toBe('change the promise of Policy A');
+    wait(1500);
+    actions.setIntent(id, undefined);
+    expect(getState().scenario.callers[0]).not.toHaveProperty('intent');
+    actions.undo();
+    expect(getState().scenario.callers[0]?.intent).toEqual(intent);
   });
 });

@@ -1,5 +1,5 @@
-import type { Call, CallSite, ReadingName, Readings, Span } from '../engine';
-import type { CellRef, Expectation, PolicyDocument, Scenario } from '../scenario';
+import type { Call, CallSite, Intent, ReadingName, Readings, Span } from '../engine';
+import type { CellRef, Expectation, Lab, PolicyDocument, Row, Scenario } from '../scenario';
 
 export type {
   CellExplanation,
@@ -22,6 +22,9 @@ export interface Highlight {
   readonly spans: readonly Span[];
   readonly reveal: boolean;
 }
+
+/** The two sides of a scenario: the table of verdicts, and the road of a published event. */
+export type View = 'verdicts' | 'lab';
 
 export type RowFilter = 'all' | 'mismatches' | 'differ';
 
@@ -46,6 +49,8 @@ export interface HistoryEntry {
 }
 
 export interface ViewSlice {
+  /** INVARIANT: where the scenario has a lab, its `open` says the same. */
+  readonly view: View;
   readonly filter: RowFilter;
   /** The row whose text the pattern editor shows; INVARIANT: a row of the scenario, or undefined when there is none. */
   readonly rowId: string | undefined;
@@ -94,7 +99,11 @@ export interface Actions {
    * makes such lists.
    */
   setPolicies(callerId: string, label: string, policies: readonly PolicyDocument[]): void;
+  /** States what a caller's policies are meant to ensure, or takes it back. */
+  setIntent(callerId: string, intent: Intent | undefined): void;
   addRow(call?: Call): void;
+  /** Another list of rows, one step; `chosen` is then the row that is open. */
+  setRows(label: string, rows: readonly Row[], chosen?: string): void;
   duplicateRow(rowId: string): void;
   removeRow(rowId: string): void;
   moveRow(rowId: string, by: -1 | 1): void;
@@ -112,6 +121,12 @@ export interface Actions {
   clearExpected(): void;
   /** Settles an open question for this scenario, or leaves it open again. */
   setReading<Name extends ReadingName>(name: Name, reading: Readings[Name]): void;
+  /** Changes the lab, one step; steps with one key coalesce. `store/later` makes such changes. */
+  editLab(
+    label: string,
+    change: (lab: Lab | undefined) => Lab | undefined,
+    coalesce?: string,
+  ): void;
   /** Opens another scenario; what was open stays reachable by undo. */
   open(scenario: Scenario, notice?: string): void;
   /** An empty scenario, undoable. */
@@ -119,6 +134,7 @@ export interface Actions {
   undo(): void;
   redo(): void;
   // view
+  setView(view: View): void;
   selectRow(rowId: string | undefined): void;
   selectCell(cell: CellRef | undefined): void;
   setFilter(filter: RowFilter): void;

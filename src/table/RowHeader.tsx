@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { RowView } from '../store/types';
-import { compactText } from './compactText';
+import { compactText } from '../ui/compactText';
 import { rowLabel } from './kinds';
 import { RowMenu } from './RowMenu';
 import { ROLE } from './roles';

@@ -1,5 +1,6 @@
 import { blankCall } from '../scenario';
 import { type MatrixCounts, useActions } from '../store';
+import { askFor } from '../store/asked';
 import { MenuItem } from '../ui/menu';
 import { CALL_KINDS, KIND_WORDS } from './kinds';
 
@@ -32,6 +33,13 @@ export function KindItems() {
           {KIND_WORDS[kind].name}
         </MenuItem>
       ))}
+      <MenuItem
+        detail="The fewest rows that show every small mistake"
+        // The menu gives the focus back to its button first.
+        onSelect={() => requestAnimationFrame(() => askFor({ kind: 'write-table' }))}
+      >
+        Write the table for me…
+      </MenuItem>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type RefObject, Suspense, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme, type TextKind } from '../../editor';
+import { PaneStatus } from '../../editor/problems/PaneStatus';
+import { useMarks } from '../../editor/problems/useMarks';
 import { type RowView, useActions, useMatrix, usePlayground } from '../../store';
 import { CALL_KINDS, type CallKind, KIND_WORDS } from '../../table';
 import { later } from '../../ui';
-import { PaneStatus } from '../problems/PaneStatus';
-import { useMarks } from '../problems/useMarks';
 import { RowSite } from './RowSite';
 import type { RowPart } from './RowTabs';
 import '../layout/pane.css';

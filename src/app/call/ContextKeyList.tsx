@@ -13,12 +13,11 @@ interface ContextKeyListProps {
 /** The keys by type, to search and to choose from; a choice writes the key with a value to change. */
 export function ContextKeyList({ text, path, onFix, close }: ContextKeyListProps) {
   const [search, setSearch] = useState('');
-  const [broken, setBroken] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const groups = keyGroups(search);
   const choose = (key: ConditionKeyInfo) => {
     const fix = addContextKey(text, path, key);
-    setBroken(fix === undefined);
-    if (fix === undefined) return;
+    if (typeof fix === 'string') return setProblem(PROBLEMS[fix](key.name));
     onFix(fix);
     close();
   };
@@ -33,9 +32,9 @@ export function ContextKeyList({ text, path, onFix, close }: ContextKeyListProps
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {broken && (
+      {problem && (
         <p role="alert" className="context-broken">
-          Mend the text first: it cannot be read as JSON
+          {problem}
         </p>
       )}
       <div className="context-groups">
@@ -61,3 +60,8 @@ export function ContextKeyList({ text, path, onFix, close }: ContextKeyListProps
     </>
   );
 }
+
+const PROBLEMS = {
+  broken: () => 'Mend the text first: a key has no place in it as it stands',
+  there: (name: string) => `${name} is there already: change its value in the text`,
+};

@@ -14,7 +14,7 @@ export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
     <>
       <h3>This row only</h3>
       <p>What is empty is as the scenario has it.</p>
-      {SITE_FIELDS.map(([name, label]) => (
+      {SITE_FIELDS.filter(([name]) => counts(row, name)).map(([name, label]) => (
         <InlineField
           key={name}
           label={label}
@@ -57,6 +57,12 @@ export function RowSiteFields({ row, close }: { row: Row; close: () => void }) {
       </div>
     </>
   );
+}
+
+/** An `Other` action names its resource itself: bus and rule would change nothing. */
+function counts({ call, site }: Row, name: keyof CallSite): boolean {
+  const own = site?.[name] !== undefined;
+  return call.kind !== 'Other' || own || name === 'principal' || name === 'region';
 }
 
 const NOTHING: { readonly [Name in keyof CallSite]: undefined } = {

@@ -2,13 +2,18 @@ import { CircleQuestionMark } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Scenario } from '../../scenario';
 import { useActions, usePlayground } from '../../store';
-import { InlineField } from '../../ui';
+import { InlineField, Segmented } from '../../ui';
 import { ExamplesMenu } from './ExamplesMenu';
 import { HistoryButtons } from './HistoryButtons';
 import { Mark } from './Mark';
 import { SettingsMenu } from './SettingsMenu';
 import { ShareButton } from './ShareButton';
 import './header.css';
+
+const VIEWS = [
+  { value: 'verdicts', label: 'Verdicts' },
+  { value: 'lab', label: 'Event lab' },
+] as const;
 
 interface HeaderProps {
   readonly examplesRef: RefObject<HTMLButtonElement | null>;
@@ -20,6 +25,7 @@ interface HeaderProps {
 export function Header({ examplesRef, shareRef, onHelp }: HeaderProps) {
   const title = usePlayground((state) => state.scenario.title);
   const source = usePlayground((state) => state.scenario.source);
+  const view = usePlayground((state) => state.view);
   const actions = useActions();
   return (
     <header className="page-header">
@@ -35,6 +41,7 @@ export function Header({ examplesRef, shareRef, onHelp }: HeaderProps) {
         />
         {source && <Source {...source} />}
       </div>
+      <Segmented label="View" value={view} options={VIEWS} onChange={actions.setView} />
       <div className="header-actions">
         <HistoryButtons />
         <ExamplesMenu ref={examplesRef} />

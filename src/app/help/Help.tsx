@@ -12,6 +12,11 @@ export function Help() {
         cell says whether the call is allowed, and why; choose it to see the reasons and the very
         characters that decide.
       </p>
+      <p>
+        The line above the table speaks of all requests: how two policies relate, whether a policy
+        keeps its promise, and which rows would show every small mistake. <b>Proved</b> means that
+        nothing was left out; where something was, it says <b>Not decided</b>.
+      </p>
       <KeyTable />
       <p className="help-small">
         Nothing that you type leaves this page: its security policy forbids every connection. A link

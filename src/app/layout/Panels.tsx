@@ -4,6 +4,8 @@ import { Splitter } from '../../ui';
 interface PanelsProps {
   readonly texts: ReactNode;
   readonly call: ReactNode;
+  /** One line between the texts and the table. */
+  readonly compare: ReactNode;
   readonly table: ReactNode;
   readonly reasons: ReactNode;
 }
@@ -12,7 +14,7 @@ interface PanelsProps {
 const INITIAL = { top: 44, texts: 70, table: 71 } as const;
 
 /** The wide layout: two by two, parted by lines that can be moved. */
-export function Panels({ texts, call, table, reasons }: PanelsProps) {
+export function Panels({ texts, call, compare, table, reasons }: PanelsProps) {
   const [sizes, setSizes] = useState<Readonly<Record<keyof typeof INITIAL, number>>>(INITIAL);
   const set = (name: keyof typeof INITIAL) => (value: number) =>
     setSizes((before) => ({ ...before, [name]: value }));
@@ -42,6 +44,7 @@ export function Panels({ texts, call, table, reasons }: PanelsProps) {
         max={75}
         onChange={set('top')}
       />
+      {compare}
       <div className="panels-row" style={share('table')}>
         {table}
         <Splitter

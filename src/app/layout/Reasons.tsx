@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useActions, useCellExplanation } from '../../store';
 import { later } from '../../ui';
 
-const ReasonPanel = later(() => import('../../table/reason').then((part) => part.ReasonPanel));
+const ReasonsContent = later(() => import('./ReasonsContent').then((part) => part.ReasonsContent));
 
 /** Why the chosen cell says what it says; loaded after the first table. */
 export function Reasons({ onClose }: { onClose?: () => void }) {
@@ -10,7 +10,7 @@ export function Reasons({ onClose }: { onClose?: () => void }) {
   const { setHighlights } = useActions();
   return (
     <Suspense fallback={null}>
-      <ReasonPanel explanation={explanation} onMark={setHighlights} onClose={onClose} />
+      <ReasonsContent explanation={explanation} onMark={setHighlights} onClose={onClose} />
     </Suspense>
   );
 }

@@ -8,6 +8,7 @@ import { Header } from '../header/Header';
 import { HelpDialog } from '../help/HelpDialog';
 import { PolicyStrip } from '../policies/PolicyStrip';
 import { SiteBar } from '../site/SiteBar';
+import { siteProblem } from '../site/siteFields';
 import { useShownTheme } from '../theme/theme';
 import { Panels } from './Panels';
 import { ReasonsPane } from './ReasonsPane';
@@ -17,6 +18,8 @@ import { TextTabs } from './TextTabs';
 import { useTextTab } from './useTextTab';
 import './workbench.css';
 
+const Compare = later(() => import('../../compare').then((part) => part.Compare));
+const Lab = later(() => import('../../lab').then((part) => part.Lab));
 const Notices = later(() => import('../notices/Notices').then((part) => part.Notices));
 
 /** From here on everything is side by side. */
@@ -26,6 +29,7 @@ const WIDE = '(min-width: 1100px)';
 export function Workbench() {
   const theme = useShownTheme();
   const wide = useMediaQuery(WIDE);
+  const view = usePlayground((state) => state.view);
   const cell = usePlayground((state) => state.cell);
   const actions = useActions();
   const [help, setHelp] = useState(false);
@@ -64,24 +68,39 @@ export function Workbench() {
   const backToCell = useCallback(() => table.current?.focusCell(cell), [cell]);
 
   const verdicts = <VerdictTable ref={table} onCell={onCell} onEditRow={onEditRow} />;
+  const compare = (
+    <div className="compare-slot">
+      <Suspense>
+        <Compare />
+      </Suspense>
+    </div>
+  );
   return (
     <div className={wide ? 'page wide' : 'page'}>
-      <button type="button" className="button skip" onClick={() => table.current?.focusCell()}>
-        Go to the table
-      </button>
+      {view === 'verdicts' && (
+        <button type="button" className="button skip" onClick={() => table.current?.focusCell()}>
+          Go to the table
+        </button>
+      )}
       <Header examplesRef={examples} shareRef={share} onHelp={() => setHelp(true)} />
       <main className="workbench">
         <SiteBar />
-        {wide ? (
+        {view === 'lab' ? (
+          <Suspense fallback={null}>
+            <Lab theme={theme} siteProblem={siteProblem} />
+          </Suspense>
+        ) : wide ? (
           <Panels
             texts={<PolicyStrip theme={theme} />}
             call={<CallPane theme={theme} editorRef={rowEditor} />}
+            compare={compare}
             table={verdicts}
             reasons={<ReasonsPane ref={reasons} onBack={backToCell} />}
           />
         ) : (
           <>
             <TextTabs theme={theme} tab={tab} onTab={setTab} rowEditor={rowEditor} />
+            {compare}
             {verdicts}
             <ReasonsSheet
               open={sheet && cell !== undefined}

@@ -1,6 +1,7 @@
-import { ArrowLeft, ArrowRight, Copy, Pencil, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Copy, Pencil, ShieldCheck, Trash2 } from 'lucide-react';
 import { MAX_CALLERS } from '../../scenario';
 import { useActions } from '../../store';
+import { askFor } from '../../store/asked';
 import { MenuGroup, MenuItem } from '../../ui/menu';
 import { AddDocumentItems, type DocumentItemsProps, ShownDocumentItems } from './DocumentItems';
 
@@ -36,6 +37,15 @@ function ColumnItems({ caller, position, count, onRename }: PolicyItemsProps) {
         onSelect={() => actions.duplicateCaller(caller.id)}
       >
         Duplicate
+      </MenuItem>
+      <MenuItem
+        icon={<ShieldCheck size={15} />}
+        detail="What can its holder see?"
+        onSelect={() =>
+          requestAnimationFrame(() => askFor({ kind: 'promise', callerId: caller.id }))
+        }
+      >
+        Check a promise…
       </MenuItem>
       <MenuItem
         icon={<ArrowLeft size={15} />}

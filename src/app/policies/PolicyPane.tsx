@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { type EditorHandle, EditorPane, type EditorTheme } from '../../editor';
+import { PaneStatus } from '../../editor/problems/PaneStatus';
+import { useMarks } from '../../editor/problems/useMarks';
 import { POLICY_TYPE_WORDS } from '../../engine';
 import { type ColumnView, useActions, useDiagnostics, usePlayground } from '../../store';
 import { InlineField, later } from '../../ui';
-import { PaneStatus } from '../problems/PaneStatus';
-import { useMarks } from '../problems/useMarks';
 import { PolicyMenu } from './PolicyMenu';
 import { policySummary } from './words';
 import '../layout/pane.css';

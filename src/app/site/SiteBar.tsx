@@ -3,13 +3,14 @@ import { InlineField } from '../../ui';
 import { SITE_FIELDS, siteProblem } from './siteFields';
 import './site-bar.css';
 
-/** Who makes the calls of the table, and where; rows may differ. */
+/** Who makes the calls, and where; rows may differ. In the lab the calls name bus and rules themselves. */
 export function SiteBar() {
   const site = usePlayground((state) => state.scenario.site);
+  const view = usePlayground((state) => state.view);
   const { setSite } = useActions();
   return (
     <section className="site-bar" aria-label="Who calls, and where">
-      {SITE_FIELDS.map(([name, label]) => (
+      {SITE_FIELDS.slice(0, view === 'lab' ? 3 : 5).map(([name, label]) => (
         <InlineField
           key={name}
           label={label}

@@ -25,7 +25,7 @@ const CALLERS: readonly (readonly [kind: string, example: string])[] = [
   ['a user', 'arn:aws:iam::123456789012:user/alice'],
   ['a role', 'arn:aws:iam::123456789012:role/Publisher'],
   ['a role session', 'arn:aws:sts::123456789012:assumed-role/Publisher/job'],
-  ['an account', '123456789012'],
+  ['the root user of an account', '123456789012'],
   ['an AWS service', 'events.amazonaws.com'],
   ['anybody, without credentials', '*'],
 ];

@@ -88,11 +88,17 @@ function pairOf(
   return { ...sides, site, readings, actions: [...new Set(actions)], diagnostics, refusal, ok };
 }
 
-/** One document is an identity policy; an object of lists is all of a caller's policies. */
+/** Documents are identity policies; an object of lists is all of a caller's policies. */
 function readSide({ name, text }: Source, found: Findings): PolicySet {
   const { root, diagnostics } = parseJson(text);
   if (diagnostics.length === 0 && root && isPolicies(root)) {
     return readPolicies(text, root, found, `${name}.`);
+  }
+  if (diagnostics.length === 0 && root?.kind === 'array' && root.items.length > 0) {
+    const policies = root.items.map((item, at) =>
+      readPolicy(sourceOf(text, item), `${name}[${at}]`, 'identity', found),
+    );
+    return { identity: policies };
   }
   return { identity: [readPolicy(text, name, 'identity', found)] };
 }

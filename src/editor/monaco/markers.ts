@@ -1,4 +1,4 @@
-import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import { editor, MarkerSeverity, MarkerTag } from 'monaco-editor/editor';
 import type { Diagnostic, Severity } from '../../engine';
 import { visibleSpan } from '../text/spans';
 import { rangeOf } from './ranges';
@@ -26,7 +26,10 @@ export function setMarkers(model: editor.ITextModel, diagnostics: readonly Diagn
     diagnostics.slice(0, MOST).map((diagnostic) => {
       const range = rangeOf(model, visibleSpan(diagnostic.span, text));
       return {
-        severity: SEVERITIES[diagnostic.severity],
+        // Faded and not underlined, as editors show code that does nothing.
+        ...(diagnostic.code === 'dead-part'
+          ? { severity: MarkerSeverity.Hint, tags: [MarkerTag.Unnecessary] }
+          : { severity: SEVERITIES[diagnostic.severity] }),
         message: diagnostic.aws
           ? `${diagnostic.message}\nAWS says: ${diagnostic.aws}`
           : diagnostic.message,

@@ -10,8 +10,9 @@ function key(name: string) {
   return found;
 }
 
-function applied(text: string, fix: Fix | undefined): string | undefined {
-  return fix?.edits
+function applied(text: string, fix: Fix | 'broken' | 'there'): string | undefined {
+  if (typeof fix === 'string') return undefined;
+  return fix.edits
     .toReversed()
     .reduce(
       (before, { span, text: put }) => before.slice(0, span.start) + put + before.slice(span.end),
@@ -23,14 +24,33 @@ it.each([
   ['', [], '{\n  "aws:SourceIp": "203.0.113.7"\n}'],
   ['{}', [], '{\n  "aws:SourceIp": "203.0.113.7"\n}'],
   ['{ "action": "a:B" }', ['context'], undefined],
+  ['{ "action": "a:B", "context": null }', ['context'], undefined],
 ])('adds a key to %j', (text, path, result) => {
   const after = applied(text, addContextKey(text, path, key('aws:SourceIp')));
   if (result) expect(after).toBe(result);
   else expect(JSON.parse(after ?? '').context).toEqual({ 'aws:SourceIp': '203.0.113.7' });
 });
 
+it.each(['[]', '[1]', '5', '"x"'])('leaves a context alone that is no object: %s', (context) => {
+  const text = `{ "action": "a:B", "context": ${context} }`;
+  expect(addContextKey(text, ['context'], key('aws:SourceIp'))).toBe('broken');
+});
+
 it('leaves a text that cannot be read alone', () => {
-  expect(addContextKey('{ "a": ', [], key('aws:SourceIp'))).toBeUndefined();
+  expect(addContextKey('{ "a": ', [], key('aws:SourceIp'))).toBe('broken');
+});
+
+it.each([
+  ['{ "aws:SourceIp": "198.51.100.1" }', []],
+  ['{ "AWS:sourceip": "198.51.100.1" }', []],
+  ['{ "action": "a:B", "context": { "aws:sourceIP": "198.51.100.1" } }', ['context']],
+])('leaves the value of a key that is there: %s', (text, path) => {
+  expect(addContextKey(text, path, key('aws:SourceIp'))).toBe('there');
+});
+
+it('adds a key to a context beside a member of that name', () => {
+  const text = '{ "action": "a:B", "aws:SourceIp": "", "context": {} }';
+  expect(addContextKey(text, ['context'], key('aws:SourceIp'))).not.toBe('there');
 });
 
 it('every key of the reference gets a value of its type', () => {

@@ -1,6 +1,8 @@
 import { modify } from 'jsonc-parser';
 import type { Fix } from '../diagnostic';
+import { memberOf } from '../eventbridge/request/members';
 import { parseJson } from '../json/parse';
+import type { JsonNode, JsonObject } from '../json/tree';
 import type { ConditionKeyInfo, KeyType } from '../reference';
 
 /** A value of each type to start from. */
@@ -41,28 +43,47 @@ const OWN: Readonly<Record<string, string>> = {
  * @param text JSON source of a context, or of a request that has one; empty will do
  * @param path where the context is in it: nothing, or `['context']`
  * @param key a key from the reference; the part that the user chooses becomes `team`
- * @returns undefined when the text cannot be read, since a repair comes first
+ * @returns `broken` when the text cannot be read or its context is no object, since a repair comes first; `there` when it holds
+ *   the key already, whose value is not to be lost
  */
 export function addContextKey(
   text: string,
   path: readonly string[],
   { name, type, multivalued }: ConditionKeyInfo,
-): Fix | undefined {
+): Fix | 'broken' | 'there' {
   const source = text.trim() === '' ? '{}' : text;
   const { root, diagnostics } = parseJson(source);
-  if (root?.kind !== 'object' || diagnostics.length > 0) return undefined;
+  if (root?.kind !== 'object' || diagnostics.length > 0) return 'broken';
   const key = name.replace(/\$\{[^}]*\}/g, 'team');
+  const context = contextAt(root, path);
+  if (context === undefined) return 'broken';
+  if (context && holds(context, key)) return 'there';
   const value = OWN[name.toLowerCase()] ?? SAMPLES[type];
-  const edits = modify(source, [...path, key], multivalued ? [value] : value, {
+  const written = multivalued ? [value] : value;
+  const [at, put] = context ? [[...path, key], written] : [path, { [key]: written }];
+  const edits = modify(source, [...at], put, {
     formattingOptions: { tabSize: 2, insertSpaces: true, eol: '\n' },
   });
   const title = `Add \`${key}\``;
-  const written = edits.map(({ offset, length, content }) => ({
+  const changes = edits.map(({ offset, length, content }) => ({
     span: { start: offset, end: offset + length },
     text: content,
   }));
-  if (source === text) return { title, edits: written };
-  const [{ span, text: put } = { span: { start: 1, end: 1 }, text: '' }] = written;
-  const whole = source.slice(0, span.start) + put + source.slice(span.end);
+  if (source === text) return { title, edits: changes };
+  const [{ span, text: more } = { span: { start: 1, end: 1 }, text: '' }] = changes;
+  const whole = source.slice(0, span.start) + more + source.slice(span.end);
   return { title, edits: [{ span: { start: 0, end: text.length }, text: whole }] };
+}
+
+/** The object that holds the context; null where there is none yet, undefined where it is no object. */
+function contextAt(root: JsonObject, path: readonly string[]): JsonObject | null | undefined {
+  let node: JsonNode | undefined = root;
+  for (const step of path) node = node?.kind === 'object' ? memberOf(node, step)?.value : undefined;
+  if (node === undefined || node.kind === 'null') return null;
+  return node.kind === 'object' ? node : undefined;
+}
+
+/** Key names are compared without regard to case (UG condition keys). */
+function holds({ members }: JsonObject, key: string): boolean {
+  return members.some((member) => member.key.toLowerCase() === key.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { CallSite, DerivedCall, UnreadableCall } from '../eventbridge/call';
 import { memberOf, repeatedMembers, unknownMembers } from '../eventbridge/request/members';
 import { parseArn } from '../iam/match/arn';
+import { parsePrincipal } from '../iam/principal/principal';
 import { parseJson } from '../json/parse';
 import type { JsonNode, JsonObject } from '../json/tree';
 import type { Span } from '../span';
@@ -29,6 +30,7 @@ export function deriveAction(text: string, site: CallSite): DerivedCall | Unread
   const action = texts.get('action') ?? '';
   checkAction(root, action, diagnostics);
   checkResource(root, texts.get('resource'), diagnostics);
+  checkWho(root, texts.get('principal'), texts.get('resourceAccount'), diagnostics);
   const given = contextIn(root, diagnostics);
   diagnostics.push(...given.diagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
@@ -79,6 +81,26 @@ function checkResource(
     span: member.value.span,
     message,
   });
+}
+
+/** A caller or an account that is none would be taken to be at home, or abroad. */
+function checkWho(
+  root: JsonObject,
+  principal: string | undefined,
+  account: string | undefined,
+  diagnostics: Diagnostic[],
+): void {
+  const complain = (name: string, message: string): void => {
+    const span = memberOf(root, name)?.value.span ?? root.span;
+    diagnostics.push(error(`request-${name.toLowerCase()}`, span, message));
+  };
+  if (principal && (parsePrincipal(principal).kind === 'other' || /.[*?]/.test(principal))) {
+    const forms = 'the ARN of a user, role or session, an account, an AWS service or `*`';
+    complain('principal', `\`principal\` is one caller: ${forms}`);
+  }
+  if (account && !/^\d{12}$/.test(account)) {
+    complain('resourceAccount', '`resourceAccount` is the twelve digits of an account');
+  }
 }
 
 function contextIn(root: JsonObject, diagnostics: Diagnostic[]): ContextObject {

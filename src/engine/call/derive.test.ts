@@ -48,6 +48,15 @@ describe('an action of any service', () => {
     ]);
   });
 
+  it.each([
+    '123456789012',
+    'events.amazonaws.com',
+    '*',
+    'arn:aws:sts::123456789012:assumed-role/a/b',
+  ])('takes the caller %s', (principal) =>
+    expect(request({ action: 'a:B', principal })).toMatchObject({ principal }),
+  );
+
   it("takes the row's caller and every resource where it names none", () => {
     expect(request({ action: 'iam:ListUsers' })).toMatchObject({
       principal: site.principal,
@@ -70,6 +79,13 @@ describe('an action of any service', () => {
     ['a wildcard', { action: 's3:*' }, 'request-action'],
     ['no service', { action: 'GetObject' }, 'request-action'],
     ['a list of actions', { action: ['s3:GetObject'] }, 'not-a-string'],
+    ['a caller who is nobody', { action: 'a:B', principal: 'alice' }, 'request-principal'],
+    [
+      'a pattern for a caller',
+      { action: 'a:B', principal: 'arn:aws:iam::123456789012:user/*' },
+      'request-principal',
+    ],
+    ['half an account', { action: 'a:B', resourceAccount: '1234' }, 'request-resourceaccount'],
     ['a list', [], 'request-expected'],
     ['a context that is a list', { action: 'a:B', context: [] }, 'context-not-an-object'],
     [

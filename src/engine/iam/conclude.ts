@@ -27,6 +27,11 @@ export function relationOf(asked: Asked): Relation {
   return owner === principal.account ? 'same-account' : 'cross-account';
 }
 
+/** The root user has full access to its account without any policy (UG evaluation logic). */
+export function ownsAccount({ principal }: Asked): boolean {
+  return principal.kind === 'root';
+}
+
 /**
  * The order in which policies are asked, after explicit denies (UG evaluation logic).
  *

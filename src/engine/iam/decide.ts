@@ -1,5 +1,5 @@
 import { Asked } from './asked';
-import { relationOf, withheldBy } from './conclude';
+import { ownsAccount, relationOf, withheldBy } from './conclude';
 import type { Decision } from './decision';
 import { type Grip, STRENGTH, spares, strongestGrip } from './match/principal';
 import type { Policy, PolicySet } from './policy/policy';
@@ -22,11 +22,15 @@ export function decide(
 }
 
 export function decideAsked(policies: PolicySet, asked: Asked): Decision {
-  const { identity, boundary, session, scp, rcp } = reaching(policies, asked.principal);
+  const { identity, resource, boundary, session, scp, rcp } = reaching(policies, asked.principal);
   const bounded = boundary !== undefined && boundary.length > 0;
-  const byIdentity = identity ? survey(identity, asked, bounded) : 'silent';
+  const byIdentity = identity
+    ? survey(identity, asked, bounded)
+    : ownsAccount(asked)
+      ? 'allow'
+      : 'silent';
   if (byIdentity === 'deny') return 'explicitDeny';
-  const grip = policies.resource ? surveyResource(policies.resource, asked, bounded) : 'none';
+  const grip = resource ? surveyResource(resource, asked, bounded) : 'none';
   if (grip === 'deny') return 'explicitDeny';
   const byBoundary = bounded ? survey(boundary, asked, bounded) : 'allow';
   if (byBoundary === 'deny') return 'explicitDeny';

@@ -13,8 +13,9 @@ import { walk } from './walk';
 export function deciders(policies: PolicySet, asked: Asked, decision: Decision): StatementRef[] {
   const refs: StatementRef[] = [];
   if (decision === 'implicitDeny') return refs;
-  const bounded = policies.boundary !== undefined && policies.boundary.length > 0;
-  walk(reaching(policies, asked.principal), (policy, type, index, level) => {
+  const reached = reaching(policies, asked.principal);
+  const bounded = reached.boundary !== undefined && reached.boundary.length > 0;
+  walk(reached, (policy, type, index, level) => {
     if (decision === 'allowed' && type !== 'identity' && type !== 'resource') return;
     const { allows, denies } = policy.plan(asked.action);
     for (const statement of decision === 'allowed' ? allows : denies) {

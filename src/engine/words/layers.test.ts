@@ -144,6 +144,13 @@ describe("a call to another account's bus", () => {
 });
 
 describe('a caller without policies of its own', () => {
+  it('who is the root user of the account is told that no Allow is needed', () => {
+    expect(said({ identity: [TARGETS] }, { principal: '123456789012' })).toEqual([
+      '',
+      'The root user of an account needs no Allow in it, and no statement denies it.',
+    ]);
+  });
+
   const service = { principal: 'events.amazonaws.com' };
 
   it('is told that only the bus policy can allow it', () => {

@@ -29,7 +29,10 @@ function allowedLead({ decidedBy, statements }: Explanation): Phrase {
       : denies.length === 1
         ? 'the one Deny does not apply'
         : `none of the ${numberWords(denies.length)} Deny statements applies`;
-  if (decidedBy.length === 0) return [`This call is allowed, and ${none}.`];
+  // Nobody else is allowed anything by no statement.
+  if (decidedBy.length === 0) {
+    return [`The root user of an account needs no Allow in it, and ${none}.`];
+  }
   return [
     ...statementNames(decidedBy),
     ` ${decidedBy.length === 1 ? 'allows' : 'allow'} this call, and ${none}.`,

@@ -23,7 +23,13 @@ const POLICY = `{
 /** `ForAllValues` for every source, and `Null` because it is true of no source at all. */
 export const allowedSourcesList: ExampleFile = {
   source: USER_GUIDE,
-  columns: [{ name: 'Policy A', policies: [POLICY] }],
+  columns: [
+    {
+      name: 'Policy A',
+      policies: [POLICY],
+      intent: { kind: 'only-sources', values: ['aws.ec2', 'aws.s3'] },
+    },
+  ],
   rows: [
     putRule('{ "source": ["aws.ec2"] }', ['Yes']),
     putRule('{ "source": ["aws.ec2", "aws.s3"] }', ['Yes']),

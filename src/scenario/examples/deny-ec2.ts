@@ -39,7 +39,11 @@ export const denyEc2: ExampleFile = {
   source: USER_GUIDE,
   columns: [
     { name: 'Deny alone', policies: [DENY_EC2] },
-    { name: 'Deny + allow all', policies: [DENY_EC2, ALLOW_ALL] },
+    {
+      name: 'Deny + allow all',
+      policies: [DENY_EC2, ALLOW_ALL],
+      intent: { kind: 'never-sources', values: ['aws.ec2'] },
+    },
   ],
   rows: [
     putRule('{ "source": ["aws.ec2"] }', ['No', 'No']),

@@ -1,7 +1,7 @@
-import type { Call, CallSite } from '../../engine';
+import type { Call, CallSite, Intent } from '../../engine';
 import { DEFAULT_SITE, expectedById, newRow } from '../build';
 import { newId } from '../ids';
-import type { Caller, Expectation, PolicyDocument, Row, Scenario } from '../types';
+import type { Caller, Expectation, Lab, PolicyDocument, Row, Scenario } from '../types';
 
 /** An example as its file writes it down. */
 export interface ExampleFile {
@@ -9,12 +9,16 @@ export interface ExampleFile {
   readonly site?: Partial<CallSite>;
   readonly columns: readonly ExampleColumn[];
   readonly rows: readonly ExampleRow[];
+  /** What the event lab holds, where the example opens there. */
+  readonly lab?: (callers: readonly Caller[]) => Lab;
 }
 
 export interface ExampleColumn {
   readonly name: string;
   /** A bare text is an identity policy. */
   readonly policies: readonly (string | PolicyDocument)[];
+  /** What the source says that the policies ensure, whether or not they do. */
+  readonly intent?: Intent;
 }
 
 export interface ExampleRow {
@@ -61,16 +65,18 @@ export function scenarioOf(title: string, example: ExampleFile): Scenario {
     callers,
     rows: example.rows.map((row) => rowOf(row, callers)),
     readings: {},
+    ...(example.lab && { lab: example.lab(callers) }),
   };
 }
 
-function callerOf({ name, policies }: ExampleColumn): Caller {
+function callerOf({ name, policies, intent }: ExampleColumn): Caller {
   return {
     id: newId('caller'),
     name,
     policies: policies.map((policy) =>
       typeof policy === 'string' ? { type: 'identity', text: policy } : policy,
     ),
+    ...(intent && { intent }),
   };
 }
 

@@ -7,6 +7,9 @@ const PUBLISHING = 'Publishing';
 /** Written for this page; AWS prints no tables for them. */
 export const CALLERS = 'Boundaries, organizations and other accounts';
 
+/** These open in the event lab. */
+export const LAB = 'Event lab';
+
 /** All examples in the order of the menu; `#example/<id>` is the address of each, for good. */
 export const MENU = [
   {
@@ -109,6 +112,16 @@ export const MENU = [
     id: 'not-principal-and-boundary',
     title: 'A Deny with NotPrincipal and a caller with a boundary',
     group: CALLERS,
+  },
+  {
+    id: 'lab-user-created',
+    title: 'A published event from the call to its rules',
+    group: LAB,
+  },
+  {
+    id: 'lab-cross-account',
+    title: 'An event that goes on to the bus of another account',
+    group: LAB,
   },
 ] as const;
 

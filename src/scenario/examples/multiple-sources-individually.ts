@@ -20,7 +20,13 @@ const POLICY = `{
 /** Two sources in one pattern are a list, which a bare operator does not match. */
 export const multipleSourcesIndividually: ExampleFile = {
   source: USER_GUIDE,
-  columns: [{ name: 'Policy A', policies: [POLICY] }],
+  columns: [
+    {
+      name: 'Policy A',
+      policies: [POLICY],
+      intent: { kind: 'only-sources', values: ['aws.ec2', 'aws.ecs'] },
+    },
+  ],
   rows: [
     putRule('{ "source": ["aws.ec2"] }', ['Yes']),
     putRule('{ "source": ["aws.ecs"] }', ['Yes']),

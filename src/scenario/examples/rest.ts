@@ -7,6 +7,8 @@ import { detailEventTypeCode } from './detail-event-type-code';
 import { detailService } from './detail-service';
 import { eventBusInvocation } from './event-bus-invocation';
 import type { ExampleFile } from './example';
+import { labCrossAccount } from './lab-cross-account';
+import { labUserCreated } from './lab-user-created';
 import type { ExampleId } from './menu';
 import { multipleSourcesIndividually } from './multiple-sources-individually';
 import { notPrincipalAndBoundary } from './not-principal-and-boundary';
@@ -41,4 +43,6 @@ export const REST: { readonly [Id in Exclude<ExampleId, 'specific-source'>]: Exa
   'scp-levels': scpLevels,
   'rcp-data-perimeter': rcpDataPerimeter,
   'not-principal-and-boundary': notPrincipalAndBoundary,
+  'lab-user-created': labUserCreated,
+  'lab-cross-account': labCrossAccount,
 };

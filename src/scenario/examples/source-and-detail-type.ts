@@ -21,7 +21,13 @@ const POLICY = `{
 /** Two keys in one condition block: both must match. */
 export const sourceAndDetailType: ExampleFile = {
   source: USER_GUIDE,
-  columns: [{ name: 'Policy A', policies: [POLICY] }],
+  columns: [
+    {
+      name: 'Policy A',
+      policies: [POLICY],
+      intent: { kind: 'only-sources', values: ['aws.ec2'] },
+    },
+  ],
   rows: [
     putRule('{ "source": ["aws.ec2"] }', ['No']),
     putRule('{ "source": ["aws.ecs"] }', ['No']),

@@ -20,7 +20,13 @@ const POLICY = `{
 /** `Null` with `false`: the key has to be there. */
 export const sourceIsSpecified: ExampleFile = {
   source: USER_GUIDE,
-  columns: [{ name: 'Policy A', policies: [POLICY] }],
+  columns: [
+    {
+      name: 'Policy A',
+      policies: [POLICY],
+      intent: { kind: 'condition', text: '{ "Null": { "events:source": "false" } }' },
+    },
+  ],
   rows: [
     putRule(
       `{

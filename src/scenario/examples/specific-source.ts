@@ -34,7 +34,11 @@ export const specificSource: ExampleFile = {
   source: USER_GUIDE,
   columns: [
     { name: 'Policy A', policies: [ALLOW_ALL] },
-    { name: 'Policy B', policies: [ALLOW_EC2] },
+    {
+      name: 'Policy B',
+      policies: [ALLOW_EC2],
+      intent: { kind: 'only-sources', values: ['aws.ec2'] },
+    },
   ],
   rows: [
     putRule('{ "source": ["aws.ec2"] }', ['Yes', 'Yes']),

@@ -52,7 +52,11 @@ function prepare(
   };
 }
 
-function policySetOf(documents: readonly PolicyDocument[], policies: readonly Policy[]): PolicySet {
+/** A caller's policies by their kinds; `policies` are the documents, read one by one. */
+export function policySetOf(
+  documents: readonly PolicyDocument[],
+  policies: readonly Policy[],
+): PolicySet {
   const of = (type: Policy['type']): readonly Policy[] | undefined => {
     const found = policies.filter((policy) => policy.type === type);
     return found.length > 0 ? found : undefined;

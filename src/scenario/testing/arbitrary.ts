@@ -1,9 +1,9 @@
 /** Random scenarios for property tests. */
 import fc from 'fast-check';
-import { READINGS, type Readings } from '../../engine';
+import { type Intent, READINGS, type Readings } from '../../engine';
 import { expectedById } from '../build';
 import { newId } from '../ids';
-import type { Caller, Expectation, Row, Scenario } from '../types';
+import type { Caller, Expectation, Lab, Row, Scenario } from '../types';
 
 const text = fc.oneof(
   fc.json({ maxDepth: 3 }),
@@ -12,7 +12,9 @@ const text = fc.oneof(
   fc.constantFrom('\ud800', '{\r\n\t"Statement": []\n}', '\u0000', '😀'.repeat(3), ''),
 );
 const name = fc.string({ unit: 'binary', maxLength: 40 });
-const site = fc.record({ principal: name, account: name, region: name, bus: name, rule: name });
+const place = { principal: name, account: name, region: name, bus: name, rule: name };
+const site = fc.record(place);
+const ownSite = fc.record(place, { requiredKeys: [] });
 
 const policy = fc.record(
   {
@@ -23,15 +25,27 @@ const policy = fc.record(
   { requiredKeys: ['type', 'text'] },
 );
 
+const intent: fc.Arbitrary<Intent> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('only-sources', 'never-sources', 'only-detail-types'),
+    values: fc.array(name, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('condition'), text }),
+);
+
 const caller: fc.Arbitrary<Caller> = fc
-  .record({
-    name,
-    policies: fc.uniqueArray(policy, {
-      maxLength: 3,
-      // A bus has one policy.
-      comparator: (a, b) => a.type === 'resource' && b.type === 'resource',
-    }),
-  })
+  .record(
+    {
+      name,
+      policies: fc.uniqueArray(policy, {
+        maxLength: 3,
+        // A bus has one policy.
+        comparator: (a, b) => a.type === 'resource' && b.type === 'resource',
+      }),
+      intent,
+    },
+    { requiredKeys: ['name', 'policies'] },
+  )
   .map((members) => ({ id: newId('caller'), ...members }));
 
 function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
@@ -46,16 +60,38 @@ function row(callers: readonly Caller[]): fc.Arbitrary<Row> {
         expected: fc
           .array(value, { minLength: callers.length, maxLength: callers.length })
           .map((values) => expectedById(callers, values)),
-        site: fc.record(
-          { principal: name, account: name, region: name, bus: name, rule: name },
-          { requiredKeys: [] },
-        ),
+        site: ownSite,
         context: text,
         note: text,
       },
       { requiredKeys: ['call', 'expected'] },
     )
     .map((members) => ({ id: newId('row'), ...members }));
+}
+
+function lab(callers: readonly Caller[]): fc.Arbitrary<Lab> {
+  const bus = fc.record({ bus: name, policy: text }, { requiredKeys: ['bus'] });
+  const rule = fc.record({ name, bus: name, enabled: fc.boolean(), pattern: text, targets: text });
+  const callerId = fc.constantFrom(...callers.map(({ id }) => id));
+  const call = fc.record(
+    { title: name, text, callerId, site: ownSite },
+    { requiredKeys: ['text', 'callerId'] },
+  );
+  return fc.record({
+    open: fc.boolean(),
+    buses: fc.array(
+      bus.map((members) => ({ id: newId('bus'), ...members })),
+      { maxLength: 3 },
+    ),
+    rules: fc.array(
+      rule.map((members) => ({ id: newId('rule'), ...members })),
+      { maxLength: 3 },
+    ),
+    calls: fc.array(
+      call.map((members) => ({ id: newId('call'), ...members })),
+      { maxLength: 3 },
+    ),
+  });
 }
 
 const readings = fc
@@ -77,6 +113,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
         callers: fc.constant(callers),
         rows: fc.array(row(callers), { maxLength: 6 }),
         readings,
+        lab: lab(callers),
       },
       { requiredKeys: ['title', 'site', 'callers', 'rows', 'readings'] },
     ),

@@ -1,4 +1,4 @@
-import type { Scenario } from '../types';
+import type { Lab, Scenario } from '../types';
 
 /** The same scenario with ids by position, so that two readings of it can be compared. */
 export function withPlainIds(scenario: Scenario): Scenario {
@@ -12,6 +12,21 @@ export function withPlainIds(scenario: Scenario): Scenario {
       expected: Object.fromEntries(
         Object.entries(row.expected).map(([id, value]) => [ids.get(id) ?? id, value]),
       ),
+    })),
+    ...(scenario.lab && { lab: withPlainLabIds(scenario.lab, ids) }),
+  };
+}
+
+function withPlainLabIds(lab: Lab, callers: ReadonlyMap<string, string>): Lab {
+  const numbered = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    list.map((item, index) => ({ ...item, id: String(index) }));
+  return {
+    ...lab,
+    buses: numbered(lab.buses),
+    rules: numbered(lab.rules),
+    calls: numbered(lab.calls).map(({ callerId = '', ...call }) => ({
+      ...call,
+      callerId: callers.get(callerId) ?? callerId,
     })),
   };
 }

@@ -5,7 +5,13 @@ import { insertedAfter, moved, replaced, withMember } from './lists';
 
 type CallerActions = Pick<
   Actions,
-  'addCaller' | 'renameCaller' | 'duplicateCaller' | 'removeCaller' | 'moveCaller' | 'setPolicies'
+  | 'addCaller'
+  | 'renameCaller'
+  | 'duplicateCaller'
+  | 'removeCaller'
+  | 'moveCaller'
+  | 'setPolicies'
+  | 'setIntent'
 >;
 
 /** The table's columns. A ninth is refused with a notice; the last one stays. */
@@ -50,6 +56,13 @@ export function createCallerActions(edit: Edit, get: GetState): CallerActions {
     setPolicies: (id, label, policies) =>
       change(id, label, (caller) =>
         policies === caller.policies || policies.length === 0 ? caller : { ...caller, policies },
+      ),
+    setIntent: (id, intent) =>
+      change(
+        id,
+        `change the promise of ${nameOf(id)}`,
+        ({ intent: _, ...caller }) => (intent ? { ...caller, intent } : caller),
+        { coalesce: `intent ${id}` },
       ),
     duplicateCaller: (id) => {
       const original = get().scenario.callers.find(is(id));

@@ -6,7 +6,14 @@ import { insertedAfter, moved, replaced, withMember } from './lists';
 
 type RowActions = Pick<
   Actions,
-  'addRow' | 'duplicateRow' | 'removeRow' | 'moveRow' | 'setRowKind' | 'setRowSite' | 'setContext'
+  | 'addRow'
+  | 'setRows'
+  | 'duplicateRow'
+  | 'removeRow'
+  | 'moveRow'
+  | 'setRowKind'
+  | 'setRowSite'
+  | 'setContext'
 >;
 
 /** The table's rows. */
@@ -40,6 +47,10 @@ export function createRowActions(edit: Edit, get: GetState): RowActions {
       const row = newRow(call ?? blankCall(chosen?.call.kind ?? 'PutRule'));
       insert('add a row', '', row);
     },
+    setRows: (label, rows, chosen = get().rowId) =>
+      edit(label, (scenario) => withMember(scenario, 'rows', rows), {
+        view: { rowId: chosen, filter: 'all' },
+      }),
     duplicateRow: (id) => {
       const original = get().scenario.rows.find(is(id));
       if (!original || isFull()) return;

@@ -10,7 +10,7 @@ export const initialScenario = (scenario: Scenario): ScenarioSlice => ({ scenari
 export function createScenarioActions(
   edit: Edit,
   get: GetState,
-): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'setReading' | 'open' | 'reset'> {
+): Pick<Actions, 'setTitle' | 'setSite' | 'setText' | 'setReading' | 'editLab' | 'open' | 'reset'> {
   const open = (label: string, scenario: Scenario, text: string | undefined): void =>
     edit(label, () => scenario, {
       opens: true,
@@ -42,6 +42,15 @@ export function createScenarioActions(
     setReading: (name, reading) =>
       edit(reading ? 'pin a reading' : 'unpin a reading', (scenario) =>
         withMember(scenario, 'readings', withReading(scenario.readings, name, reading)),
+      ),
+    editLab: (label, change, coalesce) =>
+      edit(
+        label,
+        (scenario) => {
+          const lab = change(scenario.lab);
+          return lab ? withMember(scenario, 'lab', lab) : scenario;
+        },
+        coalesce === undefined ? {} : { coalesce },
       ),
     open: (scenario, notice) => open(`open ${scenario.title || 'a scenario'}`, scenario, notice),
     reset: () => open('start afresh', blankScenario(), 'Started afresh'),

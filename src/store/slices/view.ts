@@ -1,14 +1,21 @@
 import type { Scenario } from '../../scenario';
-import { repairView } from '../invariants';
+import { repairView, viewOf } from '../invariants';
 import type { Actions, ViewSlice } from '../types';
 import type { SetState } from './edit';
 
 type ViewActions = Pick<
   Actions,
-  'selectRow' | 'selectCell' | 'setFilter' | 'setHighlights' | 'notify' | 'dismissNotice'
+  | 'setView'
+  | 'selectRow'
+  | 'selectCell'
+  | 'setFilter'
+  | 'setHighlights'
+  | 'notify'
+  | 'dismissNotice'
 >;
 
 export const initialView = (scenario: Scenario): ViewSlice => ({
+  view: viewOf(scenario),
   filter: 'all',
   rowId: scenario.rows[0]?.id,
   cell: undefined,
@@ -19,6 +26,7 @@ export const initialView = (scenario: Scenario): ViewSlice => ({
 /** What is chosen, filtered, marked and told; none of it is a step that can be undone. */
 export function createViewActions(set: SetState): ViewActions {
   return {
+    setView: (view) => set((state) => repairView(state, { view })),
     selectRow: (rowId) =>
       set((state) => repairView(state, { rowId, ...(rowId === undefined && { cell: undefined }) })),
     selectCell: (cell) =>

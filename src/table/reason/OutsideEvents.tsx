@@ -9,7 +9,7 @@ import {
   patternTextOf,
 } from '../../engine/later';
 import type { CellExplanation } from '../../store/types';
-import { PhraseText } from './PhraseText';
+import { PhraseText } from '../../ui/PhraseText';
 
 /**
  * What a restriction of PutRule is for: the events from outside the policy's values that a rule with

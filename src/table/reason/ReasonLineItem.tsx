@@ -1,6 +1,6 @@
 import { Check, ChevronRight, X } from 'lucide-react';
+import { PhraseText } from '../../ui/PhraseText';
 import { BasisGroup } from './BasisGroup';
-import { PhraseText } from './PhraseText';
 import { StandingMark } from './StandingMark';
 import type { VisibleLine } from './tree';
 

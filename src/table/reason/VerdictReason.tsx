@@ -1,8 +1,8 @@
 import { type Explanation, verdictLead } from '../../engine';
 import type { CellExplanation, Highlight } from '../../store/types';
+import { PhraseText } from '../../ui/PhraseText';
 import { BasisLine } from './BasisLine';
 import { OutsideEvents } from './OutsideEvents';
-import { PhraseText } from './PhraseText';
 import { QuestionsReason } from './QuestionsReason';
 import { openQuestions } from './questions';
 import { ReasonTree } from './ReasonTree';

@@ -53,7 +53,10 @@ export function highlightsOf(
 }
 
 /** The document's position among all of the caller's policies; −1 when there is none. */
-export function documentIndex({ column }: CellExplanation, ref: StatementRef): number {
+export function documentIndex(
+  { column }: Pick<CellExplanation, 'column'>,
+  ref: StatementRef,
+): number {
   const { policies } = column.caller;
   const sameKind = policies.flatMap((document, index) =>
     document.type === ref.type && levelOf(policies, document) === ref.level ? [index] : [],

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic';
 import { parseJson } from '../../json/parse';
 import type { JsonNode, JsonObject } from '../../json/tree';
 import { busAddress, busArn } from '../arn';
-import type { CallSite, DerivedCall, UnreadableCall } from '../call';
+import type { CallSite, DerivedCall, RequestVariant, UnreadableCall } from '../call';
 import { contextOf, putValues } from './context';
 import { checkEntry } from './entry';
 import { memberOf } from './members';
@@ -21,6 +21,20 @@ export function derivePutEvents(text: string, site: CallSite): DerivedCall | Unr
   const entry = soleEntry(root);
   if ('message' in entry) return { ok: false, diagnostics: [entry] };
 
+  const { request, origins } = entryRequest(entry, site);
+  return {
+    ok: true,
+    variants: [{ readings: {}, request, origins }],
+    questions: [],
+    diagnostics: checkEntry(entry),
+  };
+}
+
+/** What one entry asks IAM, complete or not. An empty EventBusName is none. */
+export function entryRequest(
+  entry: JsonObject,
+  site: CallSite,
+): Pick<RequestVariant, 'request' | 'origins'> {
   const draft = contextOf(site);
   draft.context.set('events:eventbusinvocation', 'false');
   for (const [name, key] of [
@@ -38,12 +52,7 @@ export function derivePutEvents(text: string, site: CallSite): DerivedCall | Unr
     resource: busArn(busAddress(bus?.kind === 'string' ? bus.value : '', site)),
     context: draft.context,
   };
-  return {
-    ok: true,
-    variants: [{ readings: {}, request, origins: draft.origins }],
-    questions: [],
-    diagnostics: checkEntry(entry),
-  };
+  return { request, origins: draft.origins };
 }
 
 /** The entry of a row, which people also paste as the list or the parameters that hold it. */

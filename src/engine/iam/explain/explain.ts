@@ -1,5 +1,5 @@
 import { Asked } from '../asked';
-import { relationOf, withheldBy } from '../conclude';
+import { ownsAccount, relationOf, withheldBy } from '../conclude';
 import type { PolicyType } from '../decision';
 import type { Explanation } from '../explanation';
 import type { Policy, PolicySet } from '../policy/policy';
@@ -18,20 +18,22 @@ export function explain(
   readings: Readings = {},
 ): Explanation {
   const asked = new Asked(request, readings);
+  const reached = reaching(policies, asked.principal);
+  const { resource } = reached;
   const telling: Telling = {
     asked,
-    bounded: policies.boundary !== undefined && policies.boundary.length > 0,
+    bounded: reached.boundary !== undefined && reached.boundary.length > 0,
     statements: [],
     denies: [],
     grants: [],
   };
-  const identity = tellPolicies(telling, policies.identity ?? [], 'identity') !== 'none';
-  const grip = tellPolicies(telling, policies.resource ? [policies.resource] : [], 'resource');
-  const boundary = limit(telling, policies.boundary, 'boundary');
-  const session = limit(telling, policies.session, 'session');
-  const organization = reaching(policies, asked.principal);
-  const scp = everyLevel(telling, organization.scp, 'scp');
-  const rcp = everyLevel(telling, organization.rcp, 'rcp');
+  const identity =
+    tellPolicies(telling, reached.identity ?? [], 'identity') !== 'none' || ownsAccount(asked);
+  const grip = tellPolicies(telling, resource ? [resource] : [], 'resource');
+  const boundary = limit(telling, reached.boundary, 'boundary');
+  const session = limit(telling, reached.session, 'session');
+  const scp = everyLevel(telling, reached.scp, 'scp');
+  const rcp = everyLevel(telling, reached.rcp, 'rcp');
   const { statements, denies, grants } = telling;
   if (denies.length > 0) return { decision: 'explicitDeny', decidedBy: denies, statements };
   const votes = { identity, grip, boundary, session, scp, rcp };

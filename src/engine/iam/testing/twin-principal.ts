@@ -65,6 +65,6 @@ function roleOf(arn: string): string | undefined {
   return found ? `${found[1]} ${found[2]}` : undefined;
 }
 
-function isRoot(caller: string): boolean {
+export function isRoot(caller: string): boolean {
   return caller.endsWith(':root');
 }

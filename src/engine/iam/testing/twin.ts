@@ -3,7 +3,7 @@ import type { Readings } from '../readings';
 import type { WrittenPolicies, WrittenRequest } from './case';
 import { conditionHolds } from './twin-condition';
 import { fitsGlob, fitsResource } from './twin-match';
-import { type Hold, heldBy, isLinkedRole, isService, listedWhole } from './twin-principal';
+import { type Hold, heldBy, isLinkedRole, isRoot, isService, listedWhole } from './twin-principal';
 
 /** A statement as JSON; the twin reads documents that IAM takes and no others. */
 interface WrittenStatement {
@@ -32,9 +32,13 @@ export function twinDecide(
   request: WrittenRequest,
   readings: Readings,
 ): Decision {
-  const bounded = (policies.boundary ?? []).length > 0;
-  const world: World = { request, readings, bounded };
   const caller = request.principal;
+  const bare = isService(caller) || caller === '*' || isRoot(caller);
+  const [byIdentity, byBoundary, bySession] = bare
+    ? [[], [], []]
+    : [policies.identity ?? [], policies.boundary ?? [], policies.session ?? []];
+  const bounded = byBoundary.length > 0;
+  const world: World = { request, readings, bounded };
   const scp = isService(caller) || isLinkedRole(caller) ? [] : (policies.scp ?? []);
   const rcp = isLinkedRole(caller) ? [] : (policies.rcp ?? []);
   const ask = (documents: readonly unknown[], type: PolicyType): Hold[] =>
@@ -44,21 +48,21 @@ export function twinDecide(
 
   const resource = policies.resource === undefined ? [] : [policies.resource];
   const anyDeny =
-    denied(policies.identity ?? [], 'identity') ||
+    denied(byIdentity, 'identity') ||
     denied(resource, 'resource') ||
-    denied(policies.boundary ?? [], 'boundary') ||
-    denied(policies.session ?? [], 'session') ||
+    denied(byBoundary, 'boundary') ||
+    denied(bySession, 'session') ||
     denied(scp.flat(), 'scp') ||
     denied(rcp.flat(), 'rcp');
   if (anyDeny) return 'explicitDeny';
   if (rcp.some((level) => ask(level, 'rcp').length === 0)) return 'implicitDeny';
   if (scp.some((level) => ask(level, 'scp').length === 0)) return 'implicitDeny';
 
-  const identity = ask(policies.identity ?? [], 'identity').length > 0;
+  const identity = isRoot(caller) || ask(byIdentity, 'identity').length > 0;
   const granted = ask(resource, 'resource');
   const limited =
-    (bounded && ask(policies.boundary ?? [], 'boundary').length === 0) ||
-    ((policies.session ?? []).length > 0 && ask(policies.session ?? [], 'session').length === 0);
+    (bounded && ask(byBoundary, 'boundary').length === 0) ||
+    (bySession.length > 0 && ask(bySession, 'session').length === 0);
   const yes = (allowed: boolean): Decision => (allowed ? 'allowed' : 'implicitDeny');
   if (isService(caller)) return yes(granted.some((hold) => hold !== 'account'));
   const own = caller.split(':')[4] || undefined;

@@ -1,4 +1,4 @@
-import type { Flip } from '../../reasoning/types';
+import type { Flip, Relation } from '../../reasoning/types';
 import { code, type Phrase } from '../phrase';
 import { mutantWords } from './mutant';
 
@@ -13,4 +13,15 @@ export function flipWords(flip: Flip): Phrase {
   const lead = words[verb as keyof typeof words] ?? 'Change';
   const besides = flip.also ? '; other answers change, too' : '; no other answer changes';
   return [`${lead} `, ...rest, besides];
+}
+
+/** What an edit does to everything else, from how the old policies (A) relate to the new (B). */
+export function changeWords(relation: Relation): string {
+  return {
+    equivalent: 'Nothing else changes',
+    'a-allows-more': 'Takes away only',
+    'b-allows-more': 'Allows more only',
+    incomparable: 'Allows some requests and takes others away',
+    'not-decided': 'What else it changes is not decided',
+  }[relation];
 }

@@ -26,3 +26,12 @@ export function limitWords(limit: Limit): Phrase {
 function subject(key: string) {
   return key === 'resource' ? 'The resource' : code(key);
 }
+
+/** All of it in a row, each reason once. */
+export function limitsWords(limits: readonly Limit[]): Phrase {
+  const distinct = new Map(limits.map((limit) => [JSON.stringify(limit), limit]));
+  return [...distinct.values()].flatMap((limit, index) => [
+    ...(index === 0 ? [] : ['. ']),
+    ...limitWords(limit),
+  ]);
+}

@@ -1,26 +1,49 @@
 import type { ReadingName, Readings } from '../../iam/readings';
 import type { RelateResult, Relation } from '../../reasoning/types';
-import { type Phrase, plain, strong } from '../phrase';
+import { listed, type Phrase, plain, strong } from '../phrase';
 import { readingsWords } from '../questions';
+import { limitsWords } from './limit';
 
-/** How two policies relate, in one sentence: `Policy B allows strictly less than Policy A`. */
+/**
+ * How two policies relate, in one sentence: `Policy B allows strictly less than Policy A`. *Exactly*,
+ * *strictly* and *nothing* are said of what is exact only.
+ */
 export function relationWords(
-  { relation, exact }: Pick<RelateResult, 'relation' | 'exact'>,
+  {
+    relation,
+    exact,
+    regions,
+  }: Pick<RelateResult, 'relation' | 'exact'> & Partial<Pick<RelateResult, 'regions'>>,
   a = 'Policy A',
   b = 'Policy B',
 ): Phrase {
+  const common = !regions || regions.yesYes !== undefined || !exact;
   switch (relation) {
     case 'equivalent':
-      return [strong(`${a} and ${b} allow exactly the same`)];
+      return [
+        strong(
+          common ? `${a} and ${b} allow exactly the same` : `Neither ${a} nor ${b} allows anything`,
+        ),
+      ];
     case 'a-allows-more':
-      return exact ? [strong(`${b} allows strictly less than ${a}`)] : open(a, b);
+      return exact ? [strong(less(b, a, common))] : open(a, b);
     case 'b-allows-more':
-      return exact ? [strong(`${a} allows strictly less than ${b}`)] : open(b, a);
+      return exact ? [strong(less(a, b, common))] : open(b, a);
     case 'incomparable':
-      return [strong(`Each of ${a} and ${b} allows something that the other does not`)];
+      return [
+        strong(
+          common
+            ? `Each of ${a} and ${b} allows something that the other does not`
+            : `${a} and ${b} allow nothing in common`,
+        ),
+      ];
     case 'not-decided':
       return [strong('Not decided'), ': no difference was found, and not everything was looked at'];
   }
+}
+
+function less(less: string, more: string, common: boolean): string {
+  return common ? `${less} allows strictly less than ${more}` : `${less} allows nothing`;
 }
 
 function open(more: string, less: string): Phrase {
@@ -28,6 +51,25 @@ function open(more: string, less: string): Phrase {
     strong(`${more} allows something that ${less} does not`),
     `; whether ${less} does, too, is not decided`,
   ];
+}
+
+/** How far it is known: `Proved for every PutRule request`, or what was left out. */
+export function proofWords({
+  relation,
+  exact,
+  limits,
+  actions,
+}: Pick<RelateResult, 'relation' | 'exact' | 'limits' | 'actions'>): Phrase {
+  // Two examples are a proof, whatever was left out.
+  return exact || relation === 'incomparable'
+    ? [`Proved for ${coveredWords(actions)}`]
+    : limitsWords(limits);
+}
+
+/** `every PutRule and PutTargets request`; that the site's caller asks goes without saying. */
+function coveredWords(actions: readonly string[]): string {
+  const names = actions.map((action) => action.replace(/^events:/i, ''));
+  return names.length === 0 ? 'every request' : `every ${listed(names, 4)} request`;
 }
 
 const SHORT: Readonly<Record<Relation, string>> = {

@@ -1,7 +1,7 @@
-import type { Phrase, Segment } from '../../engine';
+type Segment = string | { readonly code: string } | { readonly strong: string };
 
-/** A sentence of the engine's words as elements. */
-export function PhraseText({ phrase }: { phrase: Phrase }) {
+/** A sentence as elements: what somebody wrote as code, the words that carry the line strong. */
+export function PhraseText({ phrase }: { phrase: readonly Segment[] }) {
   return phrase.map((segment, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a phrase is rendered whole, its parts have no identity
     <SegmentText key={index} segment={segment} />

@@ -1,0 +1,260 @@
+import { expectAccessible } from './support/accessibility';
+import { expect, test } from './support/test';
+
+test.use({ editor: 'plain' });
+
+const LESS = 'Policy B allows strictly less than Policy A. Proved for every PutRule request.';
+
+test('how two policies relate is said above the table and changes as one types', async ({
+  playground,
+}) => {
+  await playground.open();
+  const { comparison } = playground;
+  await expect(comparison.sentence).toHaveText(LESS);
+  await expect(comparison.picture).toHaveAccessibleName(
+    'The circle of Policy B inside the circle of Policy A',
+  );
+  const both = await playground.policy('Policy B').text();
+  await playground.policy('Policy B').replace(await playground.policy('Policy A').text());
+  await expect(comparison.sentence).toHaveText(/^Policy A and Policy B allow exactly the same\./);
+  await playground.policy('Policy A').replace(both.replace('aws.ec2', 'aws.s3'));
+  await playground.policy('Policy B').replace(both);
+  await expect(comparison.sentence).toHaveText(/^Policy A and Policy B allow nothing in common\./);
+  await playground.policy('Policy B').typeAtEnd('x');
+  await expect(comparison.sentence).toHaveText('Compared as soon as Policy B can be read');
+});
+
+test('the cheapest difference becomes a row, which is then shown instead of added twice', async ({
+  playground,
+}) => {
+  await playground.open();
+  const { comparison, table } = playground;
+  const add = comparison.addExample('Policy A allows this, Policy B does not');
+  await add.click();
+  await expect(table.rows).toHaveCount(5);
+  await table.expectVerdict(4, 0, 'Yes');
+  await table.expectVerdict(4, 1, 'No');
+  await expect(comparison.root.getByRole('button', { name: /^Show the row/ })).toBeVisible();
+  await playground.page.getByRole('button', { name: 'Undo: add an example' }).click();
+  await expect(table.rows).toHaveCount(4);
+});
+
+test('two of many policies are chosen for the comparison, and one alone is compared with nothing', async ({
+  playground,
+  page,
+}) => {
+  await playground.open();
+  const { comparison } = playground;
+  await expect(comparison.sentence).toHaveText(LESS);
+  await playground.choose('Policy B menu', 'Duplicate');
+  await comparison.root
+    .getByRole('combobox', { name: 'Compare' })
+    .selectOption({ label: 'C Policy B (copy)' });
+  await expect(comparison.sentence).toHaveText(/^Policy B \(copy\) and Policy B allow exactly/);
+  for (const name of ['Policy A', 'Policy B (copy)']) {
+    await playground.choose(`${name} menu`, 'Remove');
+  }
+  await expect(comparison.sentence).toHaveCount(0);
+  await expect(comparison.writeTable).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Compare' })).toHaveCount(0);
+});
+
+test('the table is rated, replaced by the rows that show every mistake, and shared', async ({
+  playground,
+  page,
+  stranger,
+}) => {
+  await playground.open();
+  await playground.comparison.writeTable.click();
+  const dialog = page.getByRole('dialog', { name: 'Write the table for me' });
+  await expect(dialog.getByText(/^6 of 7 mistakes would be noticed/)).toBeVisible();
+  await expect(dialog.getByText('widening aws.ec2 to aws.*').first()).toBeVisible();
+  await expect(dialog.getByRole('table').getByRole('row')).toHaveCount(5);
+  await dialog.getByRole('button', { name: 'Replace all rows' }).click();
+  await expect(dialog).toBeHidden();
+  const { table } = playground;
+  await table.expectWords([
+    ['Yes', 'Yes'],
+    ['Yes', 'No'],
+    ['Yes', 'No'],
+    ['Yes', 'No'],
+  ]);
+  await expect(page.getByText('8 of 8 as expected')).toBeVisible();
+  const everything = await playground.everything();
+  const link = await playground.share();
+  const other = await stranger();
+  await other.open(link.split('#')[1]);
+  expect(await other.everything()).toEqual(everything);
+  await expect(other.comparison.sentence).toHaveText(LESS);
+});
+
+test('only the missing rows are added, in one step', async ({ playground, page }) => {
+  await playground.open();
+  await playground.choose('Add a row of a kind', /^Write the table for me/);
+  const dialog = page.getByRole('dialog', { name: 'Write the table for me' });
+  await dialog.getByRole('button', { name: 'Add the missing row' }).click();
+  await expect(playground.table.rows).toHaveCount(5);
+  await playground.comparison.writeTable.click();
+  await expect(dialog.getByText(/^7 of 7 mistakes would be noticed/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'No rows are missing' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo: add the missing rows' }).click();
+  await expect(playground.table.rows).toHaveCount(4);
+});
+
+test('a promise that AWS states is refuted by a rule and an event, and repaired', async ({
+  playground,
+  page,
+}) => {
+  await playground.openExample('deny-ec2');
+  const { comparison, table } = playground;
+  await expect(comparison.promise('Deny \\+ allow all')).toHaveText(/never aws\.ec2\s*Refuted$/);
+  await comparison.promise('Deny \\+ allow all').click();
+  const dialog = page.getByRole('dialog', { name: 'A promise of Deny + allow all' });
+  await expect(dialog.getByText('"source": "aws.ec2"')).toBeVisible();
+  await dialog.getByRole('button', { name: /^Add as a row/ }).click();
+  await expect(table.rows).toHaveCount(5);
+  await table.expectVerdict(4, 1, 'Yes');
+
+  await comparison.promise('Deny \\+ allow all').click();
+  await dialog.getByRole('button', { name: 'Apply the repair' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Proved');
+  await page.keyboard.press('Escape');
+  await expect(comparison.promise('Deny \\+ allow all')).toHaveText(/Proved$/);
+  await table.expectVerdict(4, 1, 'No');
+  await page.getByRole('button', { name: 'Undo: repair Deny + allow all' }).click();
+  await table.expectVerdict(4, 1, 'Yes');
+});
+
+test('a promise is stated from the menu of a policy, and kept with its link', async ({
+  playground,
+  page,
+  stranger,
+}) => {
+  await playground.open();
+  await playground.choose('Policy A menu', /^Check a promise/);
+  const dialog = page.getByRole('dialog', { name: 'A promise of Policy A' });
+  await expect(dialog.getByText('Name at least one value.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Values, one a line' }).fill('aws.s3');
+  await expect(dialog.getByRole('status')).toContainText('Refuted');
+  await dialog
+    .getByRole('combobox', { name: 'Promise' })
+    .selectOption({ label: 'Every allowed request fulfills this Condition block' });
+  await dialog.getByRole('textbox', { name: 'Condition' }).fill('{ "Null": ');
+  await expect(dialog.getByRole('status')).toContainText('Cannot be read');
+  await dialog
+    .getByRole('textbox', { name: 'Condition' })
+    .fill('{ "Null": { "events:source": "false" } }');
+  await expect(dialog.getByRole('status')).toContainText('Refuted');
+  await dialog.getByRole('button', { name: 'Keep this promise with the scenario' }).click();
+  await page.keyboard.press('Escape');
+  await expect(playground.comparison.promise('Policy A')).toHaveText(/a condition\s*Refuted$/);
+  const other = await stranger();
+  await other.open((await playground.share()).split('#')[1]);
+  await expect(other.comparison.promise('Policy A')).toHaveText(/a condition\s*Refuted$/);
+});
+
+test('what would change a cell is applied to the policy, and undone', async ({
+  playground,
+  page,
+}) => {
+  await playground.open();
+  const { table, reasons } = playground;
+  await table.choose(1, 1);
+  await reasons.root.getByText('What would change this?').click();
+  await expect(reasons.root.getByText('Each of these alone makes it a Yes:')).toBeVisible();
+  const before = await playground.policy('Policy B').text();
+  const change = reasons.root
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('group', { name: 'What changes in Policy B' }) })
+    .first();
+  await change.getByRole('button', { name: 'Apply' }).click();
+  await table.expectVerdict(1, 1, 'Yes');
+  expect(await playground.policy('Policy B').text()).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo: change Policy B' }).click();
+  await table.expectVerdict(1, 1, 'No');
+  expect(await playground.policy('Policy B').text()).toBe(before);
+});
+
+test('a part of a policy that does nothing is told in the editor, and removed', async ({
+  playground,
+  page,
+}) => {
+  await playground.open();
+  const policy = playground.policy('Policy A');
+  await policy.edit(
+    '"Statement": [',
+    `"Statement": [
+    { "Sid": "Twice", "Effect": "Allow", "Action": "events:PutRule", "Resource": "arn:aws:events:us-east-1:123456789012:rule/*", "Condition": { "StringEquals": { "events:source": "aws.s3" } } },`,
+  );
+  const pane = page.getByRole('region', { name: 'Policy A', exact: true });
+  const notes = pane.getByRole('button', { name: '2 notes' });
+  await notes.focus();
+  await notes.press('Enter');
+  await expect(pane.getByText(/Twice.*changes nothing/)).toBeVisible();
+  await pane.getByRole('button', { name: 'Remove the statement' }).click();
+  await expect(pane.getByText(/changes nothing/)).toHaveCount(0);
+  expect(await policy.text()).not.toContain('Twice');
+  await playground.table.expectVerdict(1, 0, 'Yes');
+});
+
+test('all of it works with the keyboard alone', async ({ playground, page }) => {
+  await playground.open();
+  const { comparison } = playground;
+  await expect(comparison.sentence).toHaveText(LESS);
+  await comparison.writeTable.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Write the table for me' });
+  const add = dialog.getByRole('button', { name: 'Add the missing row' });
+  await expect(add).toBeEnabled();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(add).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await expect(playground.table.rows).toHaveCount(5);
+  await expect(comparison.writeTable).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(comparison.promise('Policy B')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'A promise of Policy B' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(comparison.promise('Policy B')).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the line and its dialogs, ${colorScheme}`, async ({
+    playground,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await playground.openExample('deny-ec2');
+    const { comparison } = playground;
+    await expect(comparison.promise('Deny \\+ allow all')).toHaveText(/Refuted$/);
+    await expectAccessible(page);
+    await comparison.promise('Deny \\+ allow all').click();
+    await expect(page.getByRole('button', { name: 'Apply the repair' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await comparison.writeTable.click();
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await playground.table.choose(0, 1);
+    await playground.reasons.root.getByText('What would change this?').click();
+    await expect(playground.reasons.root.getByText(/^Each of these alone/)).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('on a phone nothing runs over the edge', async ({ playground, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await playground.openExample('deny-ec2');
+  await expect(playground.comparison.sentence).toContainText('allows nothing');
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBe(360);
+  await playground.comparison.promise('Deny \\+ allow all').click();
+  const dialog = page.getByRole('dialog', { name: /^A promise/ });
+  await expect(dialog.getByRole('button', { name: 'Apply the repair' })).toBeVisible();
+  expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+});

@@ -1,0 +1,20 @@
+import type { Intent, Policy } from '../../engine';
+
+const KEYS: Readonly<Partial<Record<Intent['kind'], string>>> = {
+  'only-sources': 'events:source',
+  'never-sources': 'events:source',
+  'only-detail-types': 'events:detail-type',
+};
+
+/** Values that the policies themselves name for what a promise is about, without wildcards. */
+export function suggestions(policies: readonly Policy[], kind: Intent['kind']): readonly string[] {
+  const key = KEYS[kind];
+  const values = policies
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ conditions }) => conditions)
+    .filter((condition) => condition.key === key)
+    .flatMap((condition) => condition.values.map(({ text }) => text));
+  return [...new Set(values)].filter(
+    (value) => !/[*?$]/.test(value) && !/^(true|false)$/.test(value),
+  );
+}

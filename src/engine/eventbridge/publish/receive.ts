@@ -1,0 +1,35 @@
+import type { Readings } from '../../iam/readings';
+import { parseJson } from '../../json/parse';
+import type { JsonObject } from '../../json/tree';
+import { busAddress } from '../arn';
+import { memberOf } from '../request/members';
+import { deliver } from './deliver';
+import type { Delivery } from './delivery';
+import { isReceivedEvent } from './from-event';
+import type { PreparedWorld } from './world';
+
+/**
+ * What becomes of an event that an AWS service sends: it comes to the default bus, and nobody is
+ * asked for permission (EB event structure).
+ *
+ * @param text JSON source of one event as rules receive it, its source beginning with `aws.`
+ * @returns undefined for anything else
+ */
+export function receive(
+  world: PreparedWorld,
+  text: string,
+  readings: Readings = {},
+): Delivery | undefined {
+  const { root, diagnostics } = parseJson(text);
+  if (diagnostics.length > 0 || root?.kind !== 'object' || !isReceivedEvent(root)) return undefined;
+  const source = stringOf(root, 'source');
+  if (!/^aws\./.test(source)) return undefined;
+  const detailType = stringOf(root, 'detail-type');
+  const forwarding = { world, readings, source, detailType };
+  return deliver(forwarding, busAddress('', world.site), { text, root }, []);
+}
+
+function stringOf(object: JsonObject, key: string): string {
+  const value = memberOf(object, key)?.value;
+  return value?.kind === 'string' ? value.value : '';
+}

@@ -1,0 +1,9 @@
+/** The steps of a journey in words. */
+export { arnWords } from './arn';
+export { publishBasisWords } from './basis';
+export { busWords } from './bus';
+export { deliveryWords, ruleWords } from './delivery';
+export { acceptanceWords, authorizationWords, entryWords, grantWords } from './entry';
+export { fieldWords } from './field';
+export { outcomeWords } from './outcome';
+export { hopWords, permissionWords, targetWords } from './target';

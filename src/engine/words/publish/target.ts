@@ -1,0 +1,105 @@
+import type { Hop, TargetOutcome } from '../../eventbridge/publish';
+import type { StopReason } from '../../eventbridge/publish/delivery';
+import type { TargetPermission } from '../../eventbridge/publish/target';
+import { resourceWords } from '../arn';
+import { code, listedCode, type Phrase, shorten } from '../phrase';
+
+/** Step five: what a target is. */
+export function targetWords({ target }: Pick<TargetOutcome, 'target'>): Phrase {
+  const words = resourceWords(target.arn);
+  if (!words) return [code(shorten(target.arn, 120)), ' is no ARN.'];
+  return [`${words.type} `, code(shorten(words.name, 80))];
+}
+
+/** What else has to permit that the target is invoked. Whether it does is not in the world. */
+export function permissionWords(permission: TargetPermission): Phrase {
+  switch (permission.kind) {
+    case 'resource-policy':
+      return [
+        'Its own policy has to let ',
+        code(permission.principal),
+        ' do ',
+        ...listedCode(permission.actions),
+        ', best with ',
+        code('aws:SourceArn'),
+        ' = ',
+        code(permission.sourceArn),
+        '.',
+      ];
+    case 'role':
+      return [
+        'The role ',
+        code(shorten(permission.roleArn, 120)),
+        ...(permission.actions.length === 0
+          ? [' has to allow what the target needs.']
+          : [' has to allow ', ...listedCode(permission.actions), '.']),
+      ];
+    case 'role-missing':
+      return [
+        'It needs a ',
+        code('RoleArn'),
+        ...(permission.actions.length === 0
+          ? []
+          : [' whose role allows ', ...listedCode(permission.actions)]),
+        ', and has none: it is not invoked.',
+      ];
+    case 'event-bus':
+      return ["The receiving bus's policy decides."];
+    case 'unknown':
+      return ['What else this kind of target needs is not known here.'];
+  }
+}
+
+const STOPS: Readonly<Record<StopReason, string>> = {
+  'third-account': 'An event that came from another bus is not sent on to a third account.',
+  'third-region': 'An event that came from another Region is not sent on to a third one.',
+  'third-bus': 'An event that came from another bus is not sent on to a third bus.',
+  cycle: 'The event has been on this bus already, and is not sent there again.',
+  'not-a-bus': 'This is not the ARN of an event bus.',
+};
+
+/** What becomes of an event on its way to another bus. */
+export function hopWords(hop: Hop): Phrase {
+  if (hop.kind === 'stopped') {
+    const unsure = hop.basis.standing === 'open' ? ' AWS does not document this case.' : '';
+    return [`${STOPS[hop.why]}${unsure}`];
+  }
+  const who: Phrase = [
+    { role: 'The role ', account: 'The account ', service: 'The service ' }[hop.sender.kind],
+    code(shorten(hop.sender.principal, 120)),
+  ];
+  switch (hop.kind) {
+    case 'sent':
+      return [
+        ...who,
+        ' sends the event on, and the receiving bus lets it in',
+        ...(hop.sender.assumesOwnPolicies && hop.sender.kind === 'role'
+          ? [' if the role itself allows ', code('events:PutEvents'), ' there.']
+          : ['.']),
+      ];
+    case 'depends':
+      return [
+        ...who,
+        ' sends the event on; whether the bus lets it in depends on what AWS does not document.',
+      ];
+    case 'denied':
+      return [...who, ...deniedWords(hop)];
+    case 'not-evaluated':
+      return ["Not evaluated: the receiving bus's policy cannot be used as it is."];
+  }
+}
+
+function deniedWords({
+  sender,
+  authorization,
+}: Extract<Hop, { kind: 'denied' | 'not-evaluated' }>): Phrase {
+  if (authorization.busPolicy === 'unknown') {
+    return [
+      ' sends the event on. The receiving bus belongs to another account and is not in this world; its policy has to allow the event.',
+    ];
+  }
+  return [
+    ' sends the event on, and the receiving bus does not let it in: its policy has to allow it.',
+    ...(sender.kind === 'role' ? [] : [' AWS asks for a ', code('RoleArn'), ' on such a target.']),
+  ];
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { EditorTheme } from '../editor';
+import type { Lab, LabCall } from '../scenario';
+import { CallPane, type CallView } from './call/CallPane';
+import { RoadSteps } from './road/RoadSteps';
+import { RulesPane } from './rules/RulesPane';
+import { useRoad } from './state/useRoad';
+
+interface LabBenchProps {
+  readonly lab: Lab;
+  readonly theme: EditorTheme;
+}
+
+/** The road above, the call and the rules under it. */
+export function LabBench({ lab, theme }: LabBenchProps) {
+  const [chosen, setChosen] = useState<string>();
+  const call = lab.calls.find(({ id }) => id === chosen) ?? lab.calls[0];
+  return call && <Bench lab={lab} call={call} theme={theme} onCall={setChosen} />;
+}
+
+function Bench({
+  lab,
+  call,
+  theme,
+  onCall,
+}: LabBenchProps & { readonly call: LabCall; readonly onCall: (id: string) => void }) {
+  const road = useRoad(lab, call);
+  const [wanted, setEntry] = useState(0);
+  const [view, setView] = useState<CallView>('call');
+  if (!road) return null;
+  const entry = Math.min(wanted, Math.max((road.journey?.entries.length ?? 0) - 1, 0));
+  return (
+    <div className="lab">
+      <RoadSteps road={road} entry={entry} />
+      <div className="lab-panes">
+        <CallPane
+          lab={lab}
+          road={road}
+          entry={entry}
+          view={view}
+          theme={theme}
+          onCall={onCall}
+          onEntry={setEntry}
+          onView={setView}
+        />
+        <RulesPane
+          lab={lab}
+          road={road}
+          entry={entry}
+          theme={theme}
+          onPolicies={() => setView('policies')}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Basis, Phrase } from '../../engine';
+
+export type Tone = 'yes' | 'no' | 'depends' | 'mute' | 'plain';
+
+/** One of the five questions on an event's road, with its answer. */
+export interface Station {
+  readonly question: string;
+  readonly tone: Tone;
+  /** A word or a name. */
+  readonly answer: string;
+  /** The answer is somebody's own name for something. */
+  readonly isName?: boolean;
+  /** Sentences, each on a line of its own. */
+  readonly why: readonly Phrase[];
+  /** How sure the answer is, where there is something to say about it. */
+  readonly basis?: Basis | undefined;
+}
+
+export const NOT_REACHED: Omit<Station, 'question'> = {
+  tone: 'mute',
+  answer: 'Not reached',
+  why: [],
+};

@@ -1,0 +1,113 @@
+import { type Phrase, shortDepends } from '../../engine';
+import { acceptanceWords, authorizationWords, grantWords, outcomeWords } from '../../engine/later';
+import type { Road } from '../state/useRoad';
+import { busName, type EntryOfRoad, entryOf, shortArn } from '../state/words';
+import { busOf, rulesStation } from './arrival';
+import { receivedStations } from './received';
+import { NOT_REACHED, type Station } from './station';
+
+/** The five stations of an entry's road, or of an event that AWS itself sends. */
+export function stationsOf(road: Road, index: number): readonly Station[] {
+  if (road.received) return receivedStations(road, road.received);
+  const each = entryOf(road, index);
+  if (!each) return unreadable(road);
+  return [
+    callStation(road, each, index),
+    publishStation(each),
+    acceptStation(road, each),
+    busStation(road, each),
+    rulesStation(each.delivery),
+  ];
+}
+
+/** No entry: the text is no call, or a call without entries. */
+function unreadable({ journey, read }: Road): readonly Station[] {
+  const refused = journey?.outcome.kind === 'refused';
+  return [
+    {
+      question: 'PutEvents',
+      tone: 'mute',
+      answer: refused ? 'No entries' : 'No call yet',
+      why: [[read.ok ? '' : 'The text below cannot be read as a call']],
+    },
+    { question: 'May I publish?', ...NOT_REACHED },
+    journey && refused
+      ? {
+          question: 'Is it accepted?',
+          tone: 'no',
+          answer: 'Refused',
+          why: [outcomeWords(journey)],
+        }
+      : { question: 'Is it accepted?', ...NOT_REACHED },
+    { question: 'Which bus?', ...NOT_REACHED },
+    { question: 'Which rules fire?', ...NOT_REACHED },
+  ];
+}
+
+function callStation({ journey, column, site }: Road, each: EntryOfRoad, index: number): Station {
+  const { entry, authorization } = each;
+  return {
+    question: `PutEvents · entry ${index + 1} of ${journey?.call.entries.length ?? 1}`,
+    tone: 'plain',
+    answer: entry.detailType?.text || 'No DetailType',
+    isName: entry.detailType !== undefined,
+    why: [
+      ['from ', { code: entry.source?.text ?? 'nobody' }],
+      ['as ', { code: shortArn(site.principal) }, ` with ${column.caller.name}`],
+      ['to ', { code: busName(authorization.request.resource, site.account) }],
+    ],
+  };
+}
+
+function publishStation({ authorization }: EntryOfRoad): Station {
+  const question = 'May I publish?';
+  const { verdict, denial, broken } = authorization;
+  const why = [authorizationWords(authorization)];
+  if (broken.length > 0) return { question, tone: 'mute', answer: 'Not evaluated', why };
+  if (verdict.kind === 'depends') {
+    return { question, tone: 'depends', answer: 'Depends', why: [[`${shortDepends(verdict)}.`]] };
+  }
+  if (denial) return { question, tone: 'no', answer: 'No', why, basis: denial.basis };
+  return { question, tone: 'yes', answer: 'Yes', why: [grantWords(authorization)] };
+}
+
+function acceptStation({ journey }: Road, { entry, authorization }: EntryOfRoad): Station {
+  const question = 'Is it accepted?';
+  const outcome = journey?.outcome;
+  if (!journey || outcome?.kind === 'not-evaluated') return { question, ...NOT_REACHED };
+  if (outcome?.kind === 'denied') {
+    const alone = authorization.denial !== undefined;
+    return {
+      question,
+      ...NOT_REACHED,
+      why: [alone ? ['IAM is asked before the entry is looked at.'] : outcomeWords(journey)],
+      ...(!alone && { basis: outcome.basis }),
+    };
+  }
+  if (outcome?.kind === 'refused') {
+    const { basis } = outcome.refusal;
+    return { question, tone: 'no', answer: 'Refused', why: [outcomeWords(journey)], basis };
+  }
+  if (entry.failure) {
+    const { basis } = entry.failure;
+    return { question, tone: 'no', answer: 'Failed', why: [acceptanceWords(entry)], basis };
+  }
+  return {
+    question,
+    tone: outcome?.kind === 'depends' ? 'depends' : 'yes',
+    answer: outcome?.kind === 'depends' ? 'If allowed' : 'Accepted',
+    why: [
+      [`${entry.size.toLocaleString('en-US')} of 1,048,576 bytes.`],
+      [{ code: 'FailedEntryCount' }, ` ${outcome?.response.FailedEntryCount ?? 0}.`],
+    ],
+  };
+}
+
+function busStation({ site }: Road, { delivery, authorization }: EntryOfRoad): Station {
+  const question = 'Which bus?';
+  const name = busName(authorization.request.resource, site.account);
+  if (!delivery) return { question, tone: 'mute', answer: name, isName: true, why: [NEVER] };
+  return busOf(delivery, site.account);
+}
+
+const NEVER: Phrase = ['The event never gets here.'];

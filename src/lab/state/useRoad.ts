@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { type CallSite, preparePolicy } from '../../engine';
+import {
+  type Delivery,
+  type Journey,
+  type PreparedWorld,
+  type PublishCall,
+  prepareWorld,
+  readPublish,
+  receive,
+  travel,
+  type UnreadablePublish,
+} from '../../engine/later';
+import { type Lab, type LabCall, policySetOf } from '../../scenario';
+import { type ColumnView, useMatrix, usePlayground } from '../../store';
+
+/** One call on its way through the lab. */
+export interface Road {
+  readonly call: LabCall;
+  /** Who calls: the column whose policies are asked. */
+  readonly column: ColumnView;
+  readonly site: CallSite;
+  readonly world: PreparedWorld;
+  readonly read: PublishCall | UnreadablePublish;
+  /** Undefined where the text cannot be read as a call. */
+  readonly journey: Journey | undefined;
+  /** The text is an event that comes from AWS itself: what becomes of it. */
+  readonly received: Delivery | undefined;
+}
+
+/** Works the chosen call out whenever something it depends on changes. */
+export function useRoad(lab: Lab, call: LabCall): Road | undefined {
+  const scenarioSite = usePlayground((state) => state.scenario.site);
+  const readings = usePlayground((state) => state.scenario.readings);
+  const { columns } = useMatrix();
+  const column = columns.find(({ caller }) => caller.id === call.callerId) ?? columns[0];
+  const site = useMemo(() => ({ ...scenarioSite, ...call.site }), [scenarioSite, call.site]);
+  const world = useMemo(() => worldOf(site, lab.buses, lab.rules), [site, lab.buses, lab.rules]);
+  const read = useMemo(() => readPublish(call.text), [call.text]);
+  const received = useMemo(
+    () => (read.ok ? undefined : receive(world, call.text, readings)),
+    [world, read, call.text, readings],
+  );
+  const journey = useMemo(() => {
+    if (!column || !read.ok) return undefined;
+    const policies = policySetOf(column.caller.policies, column.policies);
+    return travel(world, policies, read, { readings });
+  }, [world, column, read, readings]);
+  return column && { call, column, site, world, read, journey, received };
+}
+
+/** A blank policy counts as none: nobody is locked out by an empty editor. */
+function worldOf(site: CallSite, buses: Lab['buses'], rules: Lab['rules']): PreparedWorld {
+  return prepareWorld({
+    site,
+    buses: buses.map(({ bus, policy = '' }) => ({
+      bus,
+      ...(policy.trim() !== '' && { policy: preparePolicy(policy, 'resource') }),
+    })),
+    rules,
+  });
+}
+
+/** Every bus that the event comes to, the first one first. */
+export function deliveriesOf(first: Delivery | undefined): readonly Delivery[] {
+  if (!first) return [];
+  const next = first.rules.flatMap(({ targets }) =>
+    targets.flatMap(({ hop }) => (hop && 'delivery' in hop ? deliveriesOf(hop.delivery) : [])),
+  );
+  return [first, ...next];
+}
