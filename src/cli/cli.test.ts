@@ -215,7 +215,7 @@ describe('help', () => {
   it('explains the whole and every command, either way of asking', () => {
     const whole = run(['--help']);
     expect(whole).toMatchObject({ status: 0, stderr: '' });
-    for (const command of ['check', 'evaluate', 'match', 'link', 'open']) {
+    for (const command of ['check', 'evaluate', 'match', 'compare', 'link', 'open']) {
       expect(whole.stdout).toContain(`  ${command} `);
       const { status, stdout } = run([command, '--help']);
       expect({ status, usage: stdout.split('\n')[0] }).toMatchObject({

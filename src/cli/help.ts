@@ -9,16 +9,17 @@ usage: ebpp COMMAND [ARGUMENT…]     (in a checkout: npm run --silent cli -- CO
                     --format text|json|markdown|junit   (text)
   evaluate [FILE]   one case a line (NDJSON) in, one answer a line out
   match [FILE]      a pattern and an event a line in, accepted and matches out
-  compare A B       how two policies relate, over all requests, with requests that show it
-                    --ndjson   pairs, one a line, in place of two files
+  compare A B       how two policies relate, with requests that show it
+                    --format text|json|markdown   (text)    --no-new-access   for CI
+                    --ndjson [FILE]   a pair a line in, one answer a line out
   link FILE         scenario file → permalink    --base URL   put before the fragment
   open LINK         permalink → scenario file
   help [COMMAND]    this text, or more on a command
 
-A FILE of - is standard input; evaluate and match read it when no FILE is given.
+A FILE of - is standard input; evaluate, match and compare --ndjson read it when no FILE is given.
 ${OUTPUT}
 
-exit status: 0 fine · 1 an expectation does not hold, or the policies differ · 2 the input cannot be read
+exit status: 0 fine · 1 an expectation does not hold, or policies differ · 2 the input cannot be read
 `;
 
 /** What `ebpp COMMAND --help` says. */
@@ -59,25 +60,28 @@ ${OUTPUT}
   compare: `usage: ebpp compare A.json B.json [OPTION…]
        ebpp compare --ndjson [FILE] [OPTION…]
 
-Says how two policies relate over all requests of one caller: which allows more, with the cheapest
-request for each difference, and the smallest table that tells them apart. A file holds a policy
-document, a list of them, or policies by type as evaluate takes them.
+Says how two policies relate over all requests of one caller on the resources of its account, and
+shows for each difference the cheapest request that \`evaluate\` decides differently. Either file holds
+one policy, a list, or all of a caller's: {"identity": [doc], "boundary": [doc], "scp": [[doc]], …}.
 
-  --action NAME      look at this action only; may be given several times
-  --principal ARN    who calls            (arn:aws:iam::123456789012:user/alice)
-  --account DIGITS   whose rules and buses       (the caller's)
-  --region NAME      where                       (us-east-1)
-  --format text|json|markdown                    (text)
-  --no-new-access    only what B allows and A does not counts as a difference
-  --timeout SECONDS  for one pair                (10)
+  --format text       a sentence, the requests that show it, and a table (the default)
+  --format json       the whole answer; --format markdown: for a comment or a job's summary
+  --no-new-access     exit 1 only where B allows something that A does not, or may
+  --action NAME       look at this action only, such as events:PutRule; may be repeated
+  --principal ARN     who calls (arn:aws:iam::ACCOUNT:user/alice)
+  --account DIGITS    --region NAME     where (the principal's account, us-east-1)
+  --timeout SECONDS   what is known by then is the answer (30)
+  --ndjson            {"a": doc, "b": doc, "actions": […]} a line in, an answer a line out, in order
 
-With --ndjson each line holds {"a": doc, "b": doc, "actions"?: [name]}, and each answer is a line
-  {"relation", "reason", "exact", "limits", "readings", "onlyA", "onlyB", "table", "diagnostics"}
-where a relation is "equivalent", "a-allows-more", "b-allows-more", "incomparable", "not-decided" or
-"invalid". What was bounded makes "exact" false and is told in "limits".
+  out  {"relation": "equivalent" | "a-allows-more" | "b-allows-more" | "incomparable" |
+        "not-decided" | "invalid", "exact", "reason", "onlyA", "onlyB", "table", "actions", "limits",
+        "depends", "diagnostics"}
 
-exit status: 0 the same, or no new access · 1 the policies differ, or that was not decided · 2 a
-document cannot be read
+Each request of "onlyA", "onlyB" and "table" can be fed into \`evaluate\` as it is. "exact": false means
+that "limits" were met; "not-decided" that nothing was found and not everything was looked at.
+${OUTPUT}
+
+exit status: 0 equivalent · 1 not, or not known to be · 2 the input cannot be read
 `,
   link: `usage: ebpp link FILE [--base URL]
 

@@ -1,18 +1,23 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check';
-import type { CompareArguments } from './compare/options';
 import { evaluateCommand } from './evaluate';
 import { COMMAND_HELP, HELP } from './help';
 import { UnreadableInput } from './input';
 import { linkCommand, openCommand } from './link';
 import { matchCommand } from './match';
 
-interface Options extends CompareArguments {
+interface Options {
   readonly help?: boolean;
   readonly format?: string;
   readonly base?: string;
   readonly ndjson?: boolean;
+  readonly action?: readonly string[];
+  readonly principal?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly timeout?: string;
+  readonly 'no-new-access'?: boolean;
 }
 
 interface Command {
@@ -29,22 +34,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: (files, { format }) => checkCommand(files, format ?? 'text'),
   },
   evaluate: { most: 1, run: ([file]) => evaluateCommand(file) },
-  match: { most: 1, run: ([file]) => matchCommand(file) },
   compare: {
     most: 2,
     options: [
+      'format',
       'ndjson',
       'action',
       'principal',
       'account',
       'region',
-      'format',
       'timeout',
       'no-new-access',
     ],
-    // Reasoning is loaded by the one command that reasons.
-    run: async (files, options) => (await import('./compare')).compareCommand(files, options),
+    // Reasoning about all requests is larger than all the rest, which starts without it.
+    run: async (files, options) =>
+      (await import('./compare/command')).compareCommand(files, options),
   },
+  match: { most: 1, run: ([file]) => matchCommand(file) },
   link: {
     most: 1,
     options: ['base'],
@@ -98,7 +104,7 @@ function refuseWhatIsLeft(
   const extra = args[most];
   if (extra !== undefined) {
     throw new UnreadableInput(
-      `\`${name}\` takes ${most === 1 ? 'one argument' : 'two files'}; \`${extra}\` is one too many`,
+      `\`${name}\` takes ${most === 1 ? 'one argument' : `${most} arguments`}; \`${extra}\` is one too many`,
     );
   }
   const other = (Object.keys(values) as (keyof Options)[]).find((key) => !options.includes(key));

@@ -12,31 +12,33 @@ import type { Findings } from './findings';
 import { printDiagnostic } from './place';
 import { itemsOf, memberOf, sourceOf } from './source';
 
+/** Reads the source text of one document; `name` is what its diagnostics call it. */
+export function readPolicy(text: string, name: string, type: PolicyType, found: Findings): Policy {
+  const policy = preparePolicy(text, type);
+  if (!policy.ok) {
+    found.ok = false;
+    found.refusal ??= refusalOf(policy)?.message;
+  }
+  const all = diagnose(policy);
+  const { root } = all.length > 0 ? parseJson(policy.text) : { root: undefined };
+  for (const each of all) found.diagnostics.push(printDiagnostic(each, name, policy.text, root));
+  return policy;
+}
+
 /**
- * Reads policies by type, `{"identity": [doc], "resource": doc, …}`, and prepares each.
+ * Reads all of a caller's policies: an object with `identity`, `resource`, `scp` and so on.
  *
- * @param node the object that holds them; none holds no policies
- * @param prefix what stands before the name of a document in its diagnostics
+ * @param text the text in which the node stands
+ * @param prefix put before the names that diagnostics give to documents
  */
 export function readPolicies(
-  line: string,
+  text: string,
   node: JsonNode | undefined,
   found: Findings,
   prefix = '',
 ): PolicySet {
-  const prepare = (name: string, type: PolicyType, doc: JsonNode): Policy => {
-    const policy = preparePolicy(sourceOf(line, doc), type);
-    if (!policy.ok) {
-      found.ok = false;
-      found.refusal ??= refusalOf(policy)?.message;
-    }
-    const all = diagnose(policy);
-    const { root } = all.length > 0 ? parseJson(policy.text) : { root: undefined };
-    for (const each of all) {
-      found.diagnostics.push(printDiagnostic(each, prefix + name, policy.text, root));
-    }
-    return policy;
-  };
+  const prepare = (name: string, type: PolicyType, doc: JsonNode): Policy =>
+    readPolicy(sourceOf(text, doc), prefix + name, type, found);
   const list = (type: PolicyType): Policy[] =>
     itemsOf(memberOf(node, type)).map((doc, at) => prepare(`${type}[${at}]`, type, doc));
   const levels = (type: 'scp' | 'rcp'): Policy[][] =>

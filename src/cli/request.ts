@@ -1,6 +1,5 @@
 import {
   type AuthorizationRequest,
-  type CallSite,
   type ContextValue,
   type EventBridgeCall,
   type JsonNode,
@@ -10,6 +9,7 @@ import {
 import { deriveCall } from '../engine/later';
 import { type Findings, fail } from './findings';
 import { printDiagnostic } from './place';
+import { siteOf } from './site';
 import { accountOf, itemsOf, memberOf, sourceOf, stringOf } from './source';
 
 /** What a line asks, in IAM's terms. */
@@ -26,7 +26,6 @@ export interface Requested {
 type CaseContext = ReadonlyMap<string, ContextValue>;
 
 const NOTHING: Requested = { variants: [], kind: 'Other' };
-const DEFAULT_ACCOUNT = '123456789012';
 
 /**
  * What a line asks: in IAM's terms (`resource`, `context`), or in EventBridge's (`pattern`,
@@ -117,22 +116,6 @@ function targetsText(line: string, node: JsonNode): string {
   return JSON.stringify(
     items.map((item, at) => ({ Id: `${at + 1}`, Arn: item.kind === 'string' ? item.value : '' })),
   );
-}
-
-function siteOf(node: JsonNode): CallSite {
-  const principal = stringOf(node, 'principal') ?? '';
-  const account = accountOf(node, 'account') ?? accountIn(principal) ?? DEFAULT_ACCOUNT;
-  return {
-    principal: principal || `arn:aws:iam::${account}:user/alice`,
-    account,
-    region: stringOf(node, 'region') ?? 'us-east-1',
-    bus: stringOf(node, 'bus') ?? 'default',
-    rule: stringOf(node, 'rule') ?? 'MyRule',
-  };
-}
-
-function accountIn(arn: string): string | undefined {
-  return /^\d{12}$/.test(arn.split(':')[4] ?? '') ? arn.split(':')[4] : undefined;
 }
 
 function readContext(node: JsonNode | undefined, found: Findings): CaseContext {
