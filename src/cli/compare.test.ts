@@ -247,16 +247,15 @@ describe('compare --ndjson', () => {
       StringLike: { 'events:source': '*' },
     });
     const [hanging] = ask([{ a: OPEN, b: oneValue }]).answers;
-    expect(hanging).toMatchObject({ relation: 'not-decided', exact: false, onlyA: [], onlyB: [] });
+    expect(hanging).toMatchObject({ relation: 'equivalent', exact: true, onlyA: [], onlyB: [] });
+    expect(hanging?.depends.length).toBeGreaterThan(0);
     const { answers } = ask([pair, pinned('over-all-values'), pinned('does-not-match')]);
     expect(answers.map(({ relation, exact }) => [relation, exact])).toEqual([
-      ['b-allows-more', false],
+      ['b-allows-more', true],
       ['equivalent', true],
       ['b-allows-more', true],
     ]);
-    expect(answers[0]?.limits).toMatchObject([
-      { kind: 'open-question', key: 'bare-negated-on-list' },
-    ]);
+    expect(answers[0]?.reason).toContain('it hangs on a question that AWS leaves open');
     expect(answers[0]?.depends.map(({ relation }) => relation)).toEqual([
       'b-allows-more',
       'equivalent',

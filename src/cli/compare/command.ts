@@ -76,12 +76,18 @@ async function compareLines(
   return status;
 }
 
-function isSame({ relation, exact }: Compared): boolean {
-  return relation === 'equivalent' && exact;
+/** What no reading of an open question changes either. */
+function isSame(answer: Compared): boolean {
+  return answer.exact && relationsOf(answer).every((relation) => relation === 'equivalent');
 }
 
-function addsNothing({ relation, exact }: Compared): boolean {
-  return (relation === 'equivalent' || relation === 'a-allows-more') && exact;
+function addsNothing(answer: Compared): boolean {
+  const fine: readonly string[] = ['equivalent', 'a-allows-more'];
+  return answer.exact && relationsOf(answer).every((relation) => fine.includes(relation));
+}
+
+function relationsOf({ relation, depends }: Compared): readonly Compared['relation'][] {
+  return [relation, ...depends.map((each) => each.relation)];
 }
 
 function formatOf(name: string): Format {

@@ -2,7 +2,6 @@ import { plain, READINGS, type ReadingName, type Readings } from '../../engine';
 import {
   generateTable,
   type Limit,
-  type RelateResult,
   type Relation,
   relate,
   type Witness,
@@ -15,11 +14,11 @@ import { type Case, caseOf, settledCase } from './shown';
 /** One answer of `compare`; see the command line's contract in `docs/command-line.md`. */
 export interface Compared {
   /**
-   * `not-decided`: no difference was found, and not everything was looked at, or there is one under
-   * another reading of an open question. `equivalent` is never said then.
+   * Under the first, or pinned, reading of each open question; `depends` tells where others lead.
+   * `not-decided`: no difference was found, and not everything was looked at.
    */
   readonly relation: Relation | 'invalid';
-  /** Everything was looked at, and no open question changes the relation. */
+  /** Everything was looked at. */
   readonly exact: boolean;
   readonly reason: string;
   /** Requests that only A, or only B, allows; the cheapest first. */
@@ -59,29 +58,22 @@ export function compare(pair: Pair, seconds: number, names: Names = POLICIES): C
   const { regions, robust } = related;
   const depends = robust === true ? [] : robust;
   const told = robustWords(related);
-  const exact = related.exact && robust === true;
-  const relation = related.relation === 'equivalent' && !exact ? 'not-decided' : related.relation;
-  const hangs = relation === 'not-decided' && robust !== true;
+  const { relation, exact } = related;
   return {
     relation,
     exact,
-    reason: hangs
-      ? `Not decided: ${OPEN_QUESTION}`
-      : plain(relationWords({ relation, exact }, names.a, names.b)),
+    reason:
+      plain(relationWords(related, names.a, names.b)) + (robust === true ? '' : OPEN_QUESTION),
     onlyA: regions.yesNo ? [shown('yesNo', regions.yesNo, pair, options)] : [],
     onlyB: regions.noYes ? [shown('noYes', regions.noYes, pair, options)] : [],
     table: completed(rows, regions).map((witness) => caseOf(witness, pair)),
     actions: related.actions,
-    limits: [
-      ...related.limits.map(printLimit),
-      ...(robust === true ? [] : [openQuestion(depends)]),
-    ],
+    limits: related.limits.map(printLimit),
     depends: depends.map((each, at) => ({ ...each, message: told[at] ?? '' })),
     diagnostics,
   };
 }
 
-type Tried = Exclude<RelateResult['robust'], true>;
 type Options = Parameters<typeof relate>[2];
 
 /** The cheapest request; one whose decisions hang on no open question is better. */
@@ -119,17 +111,7 @@ function printLimit(limit: Limit): Compared['limits'][number] {
   return { ...limit, message: plain(limitWords(limit)) };
 }
 
-const OPEN_QUESTION = 'how they relate hangs on a question that AWS leaves open';
-
-function openQuestion(tried: Tried): Compared['limits'][number] {
-  const names = Object.keys(READINGS) as ReadingName[];
-  const asked = names.filter((name) => tried.some(({ readings }) => readings[name]));
-  return {
-    kind: 'open-question',
-    key: asked.join(', '),
-    message: `H${OPEN_QUESTION.slice(1)}`,
-  };
-}
+const OPEN_QUESTION = '; it hangs on a question that AWS leaves open';
 
 function invalid({ diagnostics, refusal }: Pair): Compared {
   const error = diagnostics.find((each) => each.severity === 'error');
