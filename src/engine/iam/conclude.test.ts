@@ -15,7 +15,13 @@ describe('who withholds a request that nobody denies', () => {
   it.each<[string, Partial<Votes>, ReturnType<typeof relationOf>, string | undefined]>([
     ['nobody, when all allow', {}, 'same-account', undefined],
     ['an RCP before an SCP', { rcp: false, scp: false }, 'same-account', 'rcp'],
-    ['an SCP before the rest', { scp: false, identity: false, grip: 'none' }, 'service', 'scp'],
+    [
+      'an SCP before the rest',
+      { scp: false, identity: false, grip: 'none' },
+      'same-account',
+      'scp',
+    ],
+    ['no SCP from a service', { scp: false }, 'service', undefined],
     ['the resource policy from a service', { grip: 'none' }, 'service', 'resource'],
     [
       'the resource policy that names a service’s account',

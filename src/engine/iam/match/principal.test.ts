@@ -18,16 +18,16 @@ describe('namedPrincipal', () => {
     ['AWS', '*', { kind: 'everyone' }],
     ['AWS', '123456789012', { kind: 'account', account: '123456789012' }],
     ['AWS', ROOT, { kind: 'account', account: '123456789012' }],
-    ['AWS', '1234567890123', { kind: 'exact', text: '1234567890123' }],
-    ['AWS', 'x123456789012', { kind: 'exact', text: 'x123456789012' }],
-    ['Federated', '123456789012', { kind: 'exact', text: '123456789012' }],
-    ['AWS', ALICE, { kind: 'exact', text: ALICE }],
+    ['AWS', '1234567890123', { kind: 'exact', type: 'AWS', text: '1234567890123' }],
+    ['AWS', 'x123456789012', { kind: 'exact', type: 'AWS', text: 'x123456789012' }],
+    ['Federated', '123456789012', { kind: 'exact', type: 'Federated', text: '123456789012' }],
+    ['AWS', ALICE, { kind: 'exact', type: 'AWS', text: ALICE }],
     [
       'AWS',
       'arn:aws:iam::123456789012:role/path/R',
       { kind: 'role', account: '123456789012', role: 'R' },
     ],
-    ['AWS', SESSION, { kind: 'exact', text: SESSION }],
+    ['AWS', SESSION, { kind: 'exact', type: 'AWS', text: SESSION }],
   ] as const)('reads %s %s', (type, text, names) => {
     expect(namedPrincipal(type, text)).toEqual(names);
   });
