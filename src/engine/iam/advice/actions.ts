@@ -51,12 +51,7 @@ function checkEventsAction(value: ActionValue, report: Advice): void {
   if (name === '') return;
   for (const full of FULL_NAMES.values()) if (value.covers(full)) return;
   const message = `EventBridge has no action \`${value.text}\``;
-  const meant = /[*?]/.test(name)
-    ? undefined
-    : nearest(
-        name,
-        eventsActions.map((action) => action.name),
-      );
+  const meant = /[*?]/.test(name) ? undefined : nearest(name, likeNames(name));
   if (meant === undefined) report.add('unknown-action', value.span, message);
   else {
     const mended = `events:${meant}`;
@@ -64,4 +59,10 @@ function checkEventsAction(value: ActionValue, report: Advice): void {
       fix: replace(`Change to \`${mended}\``, value.span, JSON.stringify(mended)),
     });
   }
+}
+
+/** The actions that start with the same letter: `GetRule` is no slip of `PutRule`. */
+function likeNames(written: string): string[] {
+  const first = written.trim().charAt(0).toUpperCase();
+  return eventsActions.map(({ name }) => name).filter((name) => name.startsWith(first));
 }

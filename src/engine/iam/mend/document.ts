@@ -1,17 +1,13 @@
 import type { Fix } from '../../diagnostic';
 import type { JsonNode, JsonObject } from '../../json/tree';
 import { nearest } from '../advice/near';
+import { ELEMENTS as STATEMENT } from '../policy/read-statement';
 import { replace } from '../policy/report';
 import { changeTo, type Mender } from './mender';
 import { objectAt, type Place, removal, sourceAt, stringAt } from './place';
 
 const NEWEST = '2012-10-17';
 const DOCUMENT = ['Version', 'Id', 'Statement'];
-const STATEMENT = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction'].concat([
-  'Resource',
-  'NotResource',
-  'Condition',
-]);
 
 const version: Mender = ({ diagnostic }) => changeTo(NEWEST, diagnostic.span);
 
@@ -39,12 +35,11 @@ const element: Mender = ({ root, diagnostic, frames }) => {
   const { object, member } = frame;
   const known = object === root ? DOCUMENT : STATEMENT;
   const has = (name: string): boolean => object.members.some(({ key }) => key === name);
-  const meant =
-    known.find((name) => name.toLowerCase() === member.key.toLowerCase()) ??
-    nearest(member.key.trim(), known);
+  // A statement that stands alone is wrapped, neither emptied nor renamed.
+  if (object === root && STATEMENT.includes(member.key)) return undefined;
+  const meant = nearest(member.key.trim(), known);
   if (meant !== undefined) return has(meant) ? undefined : changeTo(meant, diagnostic.span);
-  // A statement that stands alone is wrapped, not emptied.
-  if (object === root && (STATEMENT.includes(member.key) || !has('Statement'))) return undefined;
+  if (object === root && !has('Statement')) return undefined;
   return { title: `Remove \`${member.key}\``, edits: [removal(object, member)] };
 };
 
