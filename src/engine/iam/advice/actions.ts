@@ -25,10 +25,9 @@ export function coveredActions(element: ActionElement): CoveredActions {
 export function checkActions({ action }: Statement, report: Advice): void {
   for (const value of action.values) {
     const colon = value.text.indexOf(':');
-    if (colon <= 0 || value.text.indexOf(':', colon + 1) >= 0) continue;
-    const service = value.text.slice(0, colon);
+    const service = value.text.slice(0, Math.max(colon, 0));
     if (service.toLowerCase() === 'events') checkEventsAction(value, report);
-    else if (/^[A-Za-z0-9.-]+$/.test(service) && !isServicePrefix(service)) {
+    else if (service !== '' && service !== '*' && !isServicePrefix(service)) {
       const message = `The reference of AWS lists no service \`${service}\``;
       report.add('unknown-service', value.span, message, isEvents(value) ? inEvents(value) : {});
     }
