@@ -8,6 +8,7 @@ export const ACTION_VARIANTS = {
   ],
   'missing-action': [action(undefined), statement({ Action: undefined, NotAction: [] })],
   'action-without-service': [
+    action('PutRule x!'),
     action('events.putrule'),
     action(['events:PutRule', 'events/PutTargets']),
     action('GetObject'),
@@ -17,6 +18,7 @@ export const ACTION_VARIANTS = {
     statement({ Action: undefined, NotAction: 'PutRule' }),
   ],
   'action-colons': [
+    action(' events:PutRule,  s3:GetObject '),
     action('events::PutRule'),
     action('events:PutRule, s3:GetObject;sqs:*'),
     action(['s3:GetObject', 'events:PutRule events:PutTargets']),
@@ -31,6 +33,7 @@ export const ACTION_VARIANTS = {
   ],
   'action-without-name': [action(':PutRule'), action(':')],
   'unknown-service': [
+    action('s33:GetEvents'),
     action('event:PutRule'),
     action('s33:GetObject'),
     action('evnts:putrule'),

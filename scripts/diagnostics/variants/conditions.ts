@@ -6,6 +6,9 @@ const user = (operator: string, value: unknown = 'alice') =>
 
 export const CONDITION_VARIANTS = {
   'unknown-operator': [
+    user(' StringEquals '),
+    user('ForAllValues:StringLikes:IfExists'),
+    user('x:y:StringLike'),
     user('stringequals'),
     user('ForAnyValues:StringEqual'),
     user('forallvalues: stringlike'),
@@ -32,6 +35,8 @@ export const CONDITION_VARIANTS = {
   ],
   'no-values': [user('StringNotEquals', [])],
   'date-value': [
+    condition({ DateLessThan: { 'aws:CurrentTime': '2030-01-31 10:00:30.55+0200' } }),
+    condition({ DateLessThan: { 'aws:CurrentTime': '2030-01-31 10:00:30-05:00' } }),
     condition({ DateLessThan: { 'aws:CurrentTime': '2030-01-31 10:00' } }),
     condition({ DateLessThan: { 'aws:CurrentTime': ' 2030-01-31T10:00:30.5 utc' } }),
     condition({ DateLessThan: { 'aws:CurrentTime': '2030-01-31  10:00:30 +02:00 ' } }),
@@ -45,6 +50,7 @@ export const CONDITION_VARIANTS = {
     condition({ NumericLessThan: { 'aws:MultiFactorAuthAge': [' 10', '10', 'ten'] } }),
   ],
   'bool-value': [
+    condition({ Bool: { 'aws:SecureTransport': ' yes ' } }),
     ...['no', 'TRUE ', 'fals', 'maybe', ''].map((value) =>
       condition({ Bool: { 'aws:SecureTransport': value } }),
     ),
@@ -70,6 +76,14 @@ export const CONDITION_VARIANTS = {
     condition({ StringEquals: { 'aws:\tusername': 'a' } }),
   ],
   'operator-type': [
+    condition({
+      StringEquals: { 'aws:SourceIp': '203.0.113.7' },
+      StringLike: { 'aws:username': 'a' },
+    }),
+    condition({ ArnLike: { 'aws:SourceIp': '203.0.113.7' } }),
+    condition({ NumericEquals: { 'aws:SourceIp': '203.0.113.7' } }),
+    condition({ StringEquals: { 'aws:MultiFactorAuthAge': '203.0.113.7' } }),
+    condition({ NumericEquals: { 'events:eventBusInvocation': '1' } }),
     condition({ ArnLike: { 'aws:username': 'arn:aws:iam::*:user/a' } }),
     condition({ 'ForAnyValue:ArnNotEqualsIfExists': { 'aws:TagKeys': 'arn:aws:iam::*:user/a' } }),
     condition({ StringEquals: { 'aws:SourceIp': '203.0.113.7' } }),

@@ -9,6 +9,11 @@ const twice = (members: string, type?: 'resource') =>
 export const DOCUMENT_VARIANTS = {
   'missing-opening-brace': [text(` "Statement": [${ONE}] }`), text(`"Id" : "mine" }`)],
   'not-an-object': [
+    text(`[${SOUND}, ${ONE}]`),
+    text(JSON.stringify(' \n{"Version": "2012-10-17"}')),
+    text(JSON.stringify('a {}')),
+    text('[1]'),
+    text('true'),
     text('"events:PutRule"'),
     text(JSON.stringify(inLine({ Version: '2012-10-17', Statement: [] }))),
     text(`[${SOUND}]`),
@@ -18,6 +23,9 @@ export const DOCUMENT_VARIANTS = {
     text('null'),
   ],
   'wrong-type': [
+    statement({ Effect: [] }),
+    statement({ Effect: ['Allow', 'Deny'] }),
+    text('{"Version": "2012-10-17", "Statement": 5}'),
     text(SOUND.replace('"Effect"', '"Sid": 12, "Effect"')),
     text(SOUND.replace('"Effect"', '"Sid": ["A"], "Effect"')),
     text(SOUND.replace('"Version"', '"Id": 5, "Version"')),
@@ -38,6 +46,16 @@ export const DOCUMENT_VARIANTS = {
     statement({ Principal: { Service: 5 } }, 'resource'),
   ],
   'duplicate-key': [
+    twice('"Condition": {"Bool": {"a:b": "true"}, "Bool": {"a:c": "true", "a:d": "true"}}'),
+    twice('"Condition": {"Bool": {"a:b": "true"}, "Bool": {}}'),
+    twice('"Condition": {"Bool": {"a:b": true, "a:c": false}, "Bool": {"a:b": true, "a:c": true}}'),
+    twice('"Condition": {"Bool": {"a:b": true}, "Bool": {"a:c": true}}'),
+    twice('"Condition": {"Bool": {"a:b": true}, "Bool": {"a:b": true, "a:c": true}}'),
+    twice('"Condition": null, "Condition": null'),
+    twice('"Condition": null, "Condition": {}'),
+    twice('"Condition": {}, "Condition": null'),
+    twice('"Sid": 1, "Sid": "1"'),
+    twice('"Sid": [], "Sid": {}'),
     text(`{"Version": "2012-10-17", "Version": "2012-10-17", "Statement": [${ONE}]}`),
     text(`{"Version": "2012-10-17", "Statement": [${ONE}], "Statement": ${ONE}}`),
     text(`{"Version": "2012-10-17", "Statement": ${ONE}, "Statement": [${ONE}]}`),
@@ -54,6 +72,7 @@ export const DOCUMENT_VARIANTS = {
     twice('"Principal": {"Service": "a.amazonaws.com", "Service": "a.amazonaws.com"}', 'resource'),
   ],
   'unknown-element': [
+    statement({ '  Sid  ': 'A' }),
     statement({ Comments: 'rules', Actions: 'events:*' }),
     statement({ Conditions: {} }),
     text(`{"Version": "2012-10-17", "Statements": [${ONE}]}`),
@@ -72,6 +91,7 @@ export const DOCUMENT_VARIANTS = {
     ),
   ],
   'missing-statement': [
+    text('{"Effect": "Allow", "Comment": ""}'),
     text('{"Version": "2012-10-17", "Statement": []}'),
     text(ONE),
     text('{}'),
@@ -86,6 +106,9 @@ export const DOCUMENT_VARIANTS = {
   ],
   'old-version': [text(`{"Version": "2008-10-17", "Statement": [${ONE}]}`, 'scp')],
   'missing-version': [
+    text('{}'),
+    text('{ }'),
+    text('{"Statement":[], "Id": ""}', 'scp'),
     text(`{\n  "Statement": [${ONE}]\n}`),
     text(`{"Statement":[${ONE}]}`, 'boundary'),
   ],
@@ -108,6 +131,15 @@ export const DOCUMENT_VARIANTS = {
     statement({ Sid: 'A-b_c d', Principal: '*' }, 'resource'),
   ],
   'duplicate-sid': [
+    statements([
+      { Sid: 'A', Effect: 'Allow', Action: 'events:PutRule', Resource: '*' },
+      { Sid: 'A', Effect: 'A2', Action: 'events:PutRule', Resource: '*' },
+    ]),
+    text(
+      SOUND.replace('"Version"', '"Id": [{"Sid": "A2"}], "Version"')
+        .replace('[\n', '[{"Sid": "A", "Effect": "Deny", "NotAction": "a:b", "Resource": "*"}, \n')
+        .replace('{ "E', '{ "Sid": "A", "E'),
+    ),
     statements(
       ['A', 'A2', 'A', 'A'].map((Sid) => ({
         Sid,

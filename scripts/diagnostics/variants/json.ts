@@ -16,14 +16,16 @@ export const JSON_VARIANTS = {
     text(SOUND.replace('"*"', '"http://x" /* one */, /* two\n */ "Sid": ""')),
   ],
   'json-comma-expected': [slip('"Allow",', '"Allow"')],
-  'json-end-expected': [text(`${SOUND}\n]};`), text(`${SOUND}\n${SOUND}`)],
+  'json-end-expected': [text(`${SOUND}} x`), text(`${SOUND}\n]};`), text(`${SOUND}\n${SOUND}`)],
   'json-smart-quotes': [
+    text(SOUND.replace('"Allow"', '\u201cAllow\u201d').replace('"*"', '"a\u201cb\u201d"')),
     text(SOUND.replaceAll('"', '\u201d')),
     slip('"Allow"', '\u00abAllow\u00bb'),
     slip('"Allow"', '\u2033Allow\u2033'),
   ],
   'json-string-end': [slip('"Allow",', '"Allow,')],
   'json-symbol': [
+    text(`${SOUND}; x`),
     text(SOUND.replaceAll('"', "'")),
     slip('"Allow"', '\u2018Allow\u2019'),
     text(`\`\`\`json\n${SOUND}\n\`\`\``),

@@ -4,15 +4,16 @@ import { condition, statement } from './write';
 const key = (name: string) => condition({ StringLike: { [name]: 'a' } });
 
 export const KEY_VARIANTS = {
-  'key-details': [key('events:Details.eventTypeCode')],
+  'key-details': [key('events:details-type'), key('events:Details.eventTypeCode')],
   'unknown-key': [
+    key('events:x'),
     key('aws:UserNam'),
     key('aws:nothing-like-it'),
     key('events:details.nothing'),
     key('aws:PrincipalTag'),
     key('events:'),
   ],
-  'key-without-service': [key('SourceIp'), key('nothing'), key('PrincipalTag')],
+  'key-without-service': [key('source '), key('SourceIp'), key('nothing'), key('PrincipalTag')],
   'key-not-for-action': [
     statement({
       Action: ['events:ListRules', 'events:PutRule'],

@@ -6,6 +6,9 @@ const RULE = 'us-east-1:123456789012:rule/MyRule';
 export const RESOURCE_VARIANTS = {
   'missing-resource': [resource(undefined), statement({ Resource: undefined, NotResource: [] })],
   'resource-not-arn': [
+    resource('***'),
+    resource('*a'),
+    resource(`my arn:aws:events:${RULE}`),
     resource(' * '),
     resource('**'),
     resource('a*'),
@@ -15,6 +18,7 @@ export const RESOURCE_VARIANTS = {
     resource(''),
   ],
   'resource-partition': [
+    resource(`arn: aws :events:${RULE}`),
     resource(`arn:AWS:events:${RULE}`),
     resource(`arn::events:${RULE}`),
     resource(`arn:\${aws:Partition}:events:${RULE}`),
@@ -25,6 +29,8 @@ export const RESOURCE_VARIANTS = {
     resource(`ARN:azure:events:${RULE}`),
   ],
   'resource-service': [
+    statement({ Action: [7, 'events:PutRule'], Resource: `arn:aws:*:${RULE}` }),
+    statement({ Action: 'xevents:PutRule', Resource: `arn:aws:*:${RULE}` }),
     resource('arn:aws'),
     resource('arn:aws:'),
     resource(`arn:aws:event?:${RULE}`),
@@ -49,6 +55,8 @@ export const RESOURCE_VARIANTS = {
   ],
   'incomplete-arn-alone': [statement({ Principal: '*', Resource: 'arn:aws:s3' }, 'rcp')],
   'resource-not-for-action': [
+    resource('arn:aws:events:us-east-1:123456789012:rules/x'),
+    resource('arn:aws:s3:us-east-1:123456789012:rule/x'),
     resource(['arn:aws:s3:::example-bucket', 'arn:aws:events:*:*:rule/MyRule']),
     resource('arn:aws:events:us-east-1:123456789012:rul'),
     resource('arn:aws:events:us-east-1:123456789012:'),
@@ -72,6 +80,9 @@ export const RESOURCE_VARIANTS = {
     resource('arn:aws:events:${aws:RequestedRegion}:${aws:PrincipalAccount}:rule/${aws:username}'),
   ],
   'variable-malformed': [
+    resource('arn:aws:events:*:*:rule/${aws:username }'),
+    resource('arn:aws:events:*:*:rule/${   aws:username}'),
+    resource('arn:aws:events:*:*:rule/${aws:username  }'),
     resource('arn:aws:events:*:*:rule/${ aws:username }/${aws:userid}'),
     resource("arn:aws:events:*:*:rule/${aws:username,'x'"),
     resource('arn:aws:events:*:*:rule/${aws:username,x}'),

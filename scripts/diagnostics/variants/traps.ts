@@ -35,6 +35,7 @@ export const TRAP_VARIANTS = {
     denied({ StringEquals: SOURCE, StringLike: { 'aws:username': 'a' } }),
   ],
   'never-matches': [
+    condition({ StringLike: { 'aws:username': 'a' }, Null: { 'aws:username': 'true' } }),
     statement({ Action: undefined, NotAction: ['events:PutRule', '*'] }),
     statement({ Resource: undefined, NotResource: '*' }),
     condition({ 'ForAnyValue:Null': { 'aws:username': 'true' } }),

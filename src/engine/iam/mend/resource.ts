@@ -34,7 +34,8 @@ function isAboutEvents({ frames }: Place): boolean {
 const service: Mender = (place) => {
   const parts = stringAt(place).split(':');
   if (!isAboutEvents(place) || parts.length < 6) return undefined;
-  return changeTo(parts.with(2, 'events').join(':'), place.diagnostic.span);
+  parts[2] = 'events';
+  return changeTo(parts.join(':'), place.diagnostic.span);
 };
 
 /** `arn:aws:s3::bucket` lacks a colon; a rule or bus lacks its region or account. */

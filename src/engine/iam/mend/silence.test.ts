@@ -154,6 +154,16 @@ describe('nothing is said about', () => {
     { StringEquals: { 'aws:PrincipalTag/my team': 'a' } },
     { 'ForAnyValue:StringEquals': SOURCE },
     { Null: { 'events:source': 'false' } },
+    {
+      Null: {
+        'aws:SourceArn': 'false',
+        'aws:SecureTransport': 'false',
+        'aws:CurrentTime': 'false',
+      },
+    },
+    { Null: { 'aws:SourceIp': 'false', 'aws:MultiFactorAuthAge': 'false' } },
+    { StringEquals: { 'my-aws:foo': 'a', 'xevents:foo': 'a' } },
+    { StringEquals: { 'aws:username': '${my-aws:foo}' } },
     { Null: { 'events:source': ['true', 'false'], 'aws:username': 'true' } },
     { 'ForAllValues:StringEquals': SOURCE, Null: { 'events:source': 'false' } },
     { 'ForAllValues:StringEquals': SOURCE, 'ForAnyValue:StringLike': SOURCE },
@@ -183,6 +193,90 @@ describe('nothing is said about', () => {
     { StringEqualsIfExists: { 'aws:username': 'a' }, StringLike: { 'aws:username': 'b' } },
   ])('a Deny with the conditions %s', (Condition) => {
     expect(about({ Effect: 'Deny', Condition })).toEqual([]);
+  });
+});
+
+describe('one thing is said about', () => {
+  it.each<[Members, string]>([
+    [{ Action: ['events:PutRule', 'xevents:Foo'], Resource: 'arn:aws:s3:::b' }, 'unknown-service'],
+    [{ Action: 'events:Nope', Resource: RULE }, 'unknown-action'],
+    [{ Action: 'events:Nope', Condition: { 'ForAnyValue:StringLike': SOURCE } }, 'unknown-action'],
+    [
+      { Condition: { NumericEquals: { 'aws:MultiFactorAuthAge': '${aws:TagKeys}' } } },
+      'variable-unsupported',
+    ],
+    [
+      {
+        Effect: 'Deny',
+        Condition: { StringEquals: { 'aws:username': [] }, StringLike: { 'aws:username': 'a' } },
+      },
+      'no-values',
+    ],
+    [
+      {
+        Effect: 'Deny',
+        Condition: { StringEquals: { 'aws:username': 'a' }, StringLike: { 'aws:username': [] } },
+      },
+      'no-values',
+    ],
+  ])('%s', (members, code) => {
+    expect(new Set(about(members)).has(code)).toBe(true);
+    expect(about(members).filter((each) => each !== code && each !== 'number-value')).toEqual(
+      code === 'variable-unsupported' ? ['never-matches'] : [],
+    );
+  });
+
+  it('a list of values of which a variable may be one that fits', () => {
+    const Condition = {
+      StringEquals: { 'aws:username': ['a', '${aws:userid}'] },
+      StringLike: { 'aws:username': 'b*' },
+    };
+    expect(about({ Condition })).toEqual([]);
+  });
+
+  it('an action of another service beside one of EventBridge: its keys may be carried', () => {
+    const Condition = { StringEquals: { 'events:creatorAccount': '123456789012' } };
+    expect(about({ Action: ['events:PutEvents', 's3:GetObject'], Condition })).toEqual([]);
+  });
+});
+
+describe('what is said about very much', () => {
+  const warnings = (count: number) => Array.from({ length: count }, () => 'events:');
+  const codes = (count: number) => about({ Action: warnings(count), Resource: 'x' }, 'scp');
+
+  it('is the first two hundred, errors first', () => {
+    expect(codes(199)).toEqual([
+      ...warnings(199).map(() => 'action-without-name'),
+      'resource-not-arn',
+    ]);
+    expect(codes(200)).toEqual([
+      'resource-not-arn',
+      ...warnings(199).map(() => 'action-without-name'),
+    ]);
+  });
+
+  it('is without repairs above a hundred thousand characters', () => {
+    const text = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: { ...SOUND, Effect: 'allow' },
+    });
+    const fix = (length: number) => diagnose(preparePolicy(text.padEnd(length)))[0]?.fix;
+    expect(fix(100_000)).toBeDefined();
+    expect(fix(100_001)).toBeUndefined();
+  });
+
+  it('has no repair for more than a thousand foreign characters', () => {
+    const fix = (count: number) =>
+      diagnose(
+        preparePolicy(
+          JSON.stringify({
+            Version: '2012-10-17',
+            Statement: { ...SOUND, Resource: `arn:aws:s3:::${'Ωa'.repeat(count)}` },
+          }),
+        ),
+      ).find(({ code }) => code === 'policy-characters')?.fix;
+    expect(fix(1_000)?.edits).toHaveLength(1_000);
+    expect(fix(1_001)).toBeUndefined();
   });
 });
 
