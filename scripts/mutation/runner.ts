@@ -16,7 +16,7 @@ import { createServer, createServerModuleRunner, type ViteDevServer } from 'vite
 import type { ModuleRunner } from 'vite/module-runner';
 import { type CollectedTest, collector } from './collect';
 
-const TESTS = '/scripts/mutation/tests.ts';
+const TESTS = process.env.MUTATION_TESTS ?? '/scripts/mutation/tests.ts';
 
 /** The names under which mutated code and its runner meet, all in one global object. */
 interface Meeting {

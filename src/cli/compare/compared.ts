@@ -2,6 +2,7 @@ import { plain, READINGS, type ReadingName, type Readings } from '../../engine';
 import {
   generateTable,
   type Limit,
+  type RelateResult,
   type Relation,
   relate,
   type Witness,

@@ -15,13 +15,13 @@ describe('who withholds a request that nobody denies', () => {
   it.each<[string, Partial<Votes>, ReturnType<typeof relationOf>, string | undefined]>([
     ['nobody, when all allow', {}, 'same-account', undefined],
     ['an RCP before an SCP', { rcp: false, scp: false }, 'same-account', 'rcp'],
-    ['no SCP for a service', { scp: false, grip: 'grants' }, 'service', undefined],
     [
       'an SCP before the rest',
       { scp: false, identity: false, grip: 'none' },
-      'cross-account',
+      'same-account',
       'scp',
     ],
+    ['no SCP from a service', { scp: false }, 'service', undefined],
     ['the resource policy from a service', { grip: 'none' }, 'service', 'resource'],
     [
       'the resource policy that names a service’s account',

@@ -80,6 +80,7 @@ function admitted(
   const account = rule.bus.split(':')[4] ?? '';
   const context: Context = new Map([
     ['aws:requestedregion', next.region],
+    ['aws:resourceaccount', next.account],
     ['aws:sourcearn', rule.arn],
     ['aws:sourceaccount', account],
     ['events:eventbusinvocation', 'true'],
@@ -93,10 +94,12 @@ function admitted(
         principal: sender.principal,
         action: 'events:PutEvents',
         resource: busArn(next),
+        // At home the account may do everything; here the bus's own policy has to let it in.
+        ...(sender.kind === 'account' && { resourceAccount: 'the bus' }),
         context,
       },
       origins: new Map(),
-      policies: sender.assumesOwnPolicies ? { identity: [WHATEVER] } : {},
+      policies: sender.kind === 'service' ? {} : { identity: [WHATEVER] },
       readings,
       defaultBus: false,
     }),

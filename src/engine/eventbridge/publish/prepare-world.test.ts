@@ -43,7 +43,11 @@ it('a rule on a bus that is not there, and what is wrong with its texts', () => 
     pattern: { kind: 'refused', diagnostics: [{ code: 'pattern-refused' }] },
     targets: [{ id: '', arn: 'arn:aws:sqs:::q', kind: 'sqs' }],
   });
-  expect(rules[0]?.targetDiagnostics.map(({ code }) => code)).toEqual(['target-arn', 'target-id']);
+  expect(rules[0]?.targetDiagnostics.map(({ code }) => code)).toEqual([
+    'target-arn',
+    'target-id',
+    'target-resource-policy',
+  ]);
   expect(rules[1]).toMatchObject({ busExists: true, targets: [] });
   expect(rules[1]?.targetDiagnostics).not.toEqual([]);
 });

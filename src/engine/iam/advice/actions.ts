@@ -25,10 +25,9 @@ export function coveredActions(element: ActionElement): CoveredActions {
 export function checkActions({ action }: Statement, report: Advice): void {
   for (const value of action.values) {
     const colon = value.text.indexOf(':');
-    if (colon <= 0 || value.text.indexOf(':', colon + 1) >= 0) continue;
-    const service = value.text.slice(0, colon);
+    const service = value.text.slice(0, Math.max(colon, 0));
     if (service.toLowerCase() === 'events') checkEventsAction(value, report);
-    else if (/^[A-Za-z0-9.-]+$/.test(service) && !isServicePrefix(service)) {
+    else if (service !== '' && service !== '*' && !isServicePrefix(service)) {
       const message = `The reference of AWS lists no service \`${service}\``;
       report.add('unknown-service', value.span, message, isEvents(value) ? inEvents(value) : {});
     }
@@ -51,12 +50,7 @@ function checkEventsAction(value: ActionValue, report: Advice): void {
   if (name === '') return;
   for (const full of FULL_NAMES.values()) if (value.covers(full)) return;
   const message = `EventBridge has no action \`${value.text}\``;
-  const meant = /[*?]/.test(name)
-    ? undefined
-    : nearest(
-        name,
-        eventsActions.map((action) => action.name),
-      );
+  const meant = /[*?]/.test(name) ? undefined : nearest(name, likeNames(name));
   if (meant === undefined) report.add('unknown-action', value.span, message);
   else {
     const mended = `events:${meant}`;
@@ -64,4 +58,10 @@ function checkEventsAction(value: ActionValue, report: Advice): void {
       fix: replace(`Change to \`${mended}\``, value.span, JSON.stringify(mended)),
     });
   }
+}
+
+/** The actions that start with the same letter: `GetRule` is no slip of `PutRule`. */
+function likeNames(written: string): string[] {
+  const first = written.trim().charAt(0).toUpperCase();
+  return eventsActions.map(({ name }) => name).filter((name) => name.startsWith(first));
 }

@@ -46,17 +46,17 @@ function checkCondition(condition: Condition, all: readonly Condition[], report:
     report.add('never-matches', span, `No value of \`${keyText}\` can ever equal these`);
   } else if (all.some(demandsAbsence)) {
     report.add('never-matches', span, `\`${keyText}\` cannot be absent and equal a value as well`);
-  } else if (all.some((other) => other !== condition && excludes(condition, other))) {
+  } else if (all.some((other) => excludes(condition, other))) {
     report.add('never-matches', span, `The conditions on \`${keyText}\` exclude each other`);
   }
 }
 
 /** The condition holds only for a request that carries the key with a value that equals. */
 function demandsEquality({ operator }: Condition): boolean {
-  if (operator.negated || operator.kind === 'Null') return false;
+  if (operator.negated) return false;
   return operator.set === 'ForAnyValue' ? !operator.ifExists : !operator.set && !operator.ifExists;
 }
 
 function demandsAbsence({ operator, wantsAbsent, wantsPresent }: Condition): boolean {
-  return operator.kind === 'Null' && !operator.set && wantsAbsent && !wantsPresent;
+  return !operator.set && wantsAbsent && !wantsPresent;
 }

@@ -12,8 +12,6 @@ export function excludes(first: Condition, second: Condition): boolean {
   const { operator } = second;
   if (first.operator.name !== 'StringEquals' || operator.kind !== 'String') return false;
   if (operator.set !== undefined || !isLiteral(first) || !isLiteral(second)) return false;
-  // Two lists that exclude each other are told once, at the second.
-  if (operator.name === 'StringEquals' && second.span.start > first.span.start) return false;
   return first.values.every(({ text }) => second.equalsAny(text, nobody) === operator.negated);
 }
 

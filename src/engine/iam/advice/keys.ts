@@ -2,7 +2,6 @@ import { type ConditionKeyInfo, conditionKey, conditionKeys } from '../../refere
 import type { Condition } from '../conditions/condition';
 import type { OperatorKind } from '../conditions/operator';
 import { changeTo } from '../mend/mender';
-import { replace } from '../policy/report';
 import type { Statement } from '../policy/statement';
 import type { CoveredActions } from './actions';
 import { fittingName } from './fitting';
@@ -23,9 +22,7 @@ export function checkKey(
       'key-space',
       keySpan,
       `\`${keyText}\` has a space that \`${mended}\` does not have`,
-      {
-        fix: replace(`Change to \`${mended}\``, keySpan, JSON.stringify(mended)),
-      },
+      { fix: changeTo(mended, keySpan) },
     );
     return;
   }
@@ -54,15 +51,12 @@ function withService(text: string): string | undefined {
   return known.find((key) => key !== undefined && !key.includes('${'));
 }
 
-function reportUnknown({ key, keyText, keySpan }: Condition, report: Advice): void {
-  if (key.startsWith('events:details.')) {
-    const mended = keyText.replace(/details/i, 'detail');
-    if (conditionKey(mended)) {
-      report.add('key-details', keySpan, `The key is \`${mended}\`, without an \`s\``, {
-        fix: replace(`Change to \`${mended}\``, keySpan, JSON.stringify(mended)),
-      });
-      return;
-    }
+function reportUnknown({ keyText, keySpan }: Condition, report: Advice): void {
+  const mended = keyText.replace(/details/i, 'detail');
+  if (conditionKey(mended)) {
+    const fix = changeTo(mended, keySpan);
+    report.add('key-details', keySpan, `The key is \`${mended}\`, without an \`s\``, { fix });
+    return;
   }
   const meant = nearest(
     keyText,
@@ -73,9 +67,7 @@ function reportUnknown({ key, keyText, keySpan }: Condition, report: Advice): vo
     report.add('unknown-key', keySpan, message);
     return;
   }
-  report.add('unknown-key', keySpan, message, {
-    fix: replace(`Change to \`${meant}\``, keySpan, JSON.stringify(meant)),
-  });
+  report.add('unknown-key', keySpan, message, { fix: changeTo(meant, keySpan) });
 }
 
 /** Global keys come with any request; the service's own only with the actions that list them. */
@@ -92,14 +84,14 @@ function checkCarried(
   report.add('key-not-for-action', keySpan, message);
 }
 
-/** The operators that can compare a key's values; Null asks for the key alone. */
+/** The operators that can compare a key's values. */
 const FITTING: Readonly<Record<ConditionKeyInfo['type'], readonly OperatorKind[]>> = {
-  ARN: ['Arn', 'String', 'Null'],
-  Bool: ['Bool', 'String', 'Null'],
-  Date: ['Date', 'Numeric', 'Null'],
-  IPAddress: ['Ip', 'Null'],
-  Numeric: ['Numeric', 'Null'],
-  String: ['String', 'Null'],
+  ARN: ['Arn', 'String'],
+  Bool: ['Bool', 'String'],
+  Date: ['Date', 'Numeric'],
+  IPAddress: ['Ip'],
+  Numeric: ['Numeric'],
+  String: ['String'],
 };
 
 /** The page calls it a boolean, the reference a text. */
@@ -113,7 +105,8 @@ function checkOperator(
 ): void {
   const { operator, keyText } = condition;
   if (operator.kind === 'Bool' && TRUTH_VALUED.has(condition.key)) return;
-  if (FITTING[info.type].includes(operator.kind)) return;
+  // Null asks for the key alone.
+  if (operator.kind === 'Null' || FITTING[info.type].includes(operator.kind)) return;
   // The reference calls some keys texts that hold ARNs, such as `aws:SourceVpcArn`.
   if (operator.kind === 'Arn' && condition.key.endsWith('arn')) return;
   const message = `\`${operator.base}\` does not compare the kind of value that \`${keyText}\` holds`;

@@ -10,7 +10,6 @@ const VARIABLE = /\$\{([\w-]+:[^\s,{}']+)(?=[},])/g;
 export function checkVariableKeys({ operator, values }: Condition, report: Advice): void {
   if (operator.variables === 'no') return;
   for (const { text, span } of values) {
-    if (!text.includes('${')) continue;
     for (const [, key = ''] of text.matchAll(VARIABLE)) {
       const info = conditionKey(key);
       if (info?.multivalued) {

@@ -130,9 +130,19 @@ describe('readInstant', () => {
     for (const time of ['24:00', '00:60', '00:00:60', '00:00+24:00', '00:00+00:60', '00:00+1:00']) {
       expect(readInstant(`2026-01-01T${time}`), time).toBeUndefined();
     }
-    for (const text of ['2026-01-01T', '2026-01-01T00', '2026-', 'x2026', '1.', '1e3']) {
+    for (const text of ['2026-01-01T', '2026-01-01T00', '2026-', 'x2026', '1.', '--1', '1e3']) {
       expect(readInstant(text), text).toBeUndefined();
     }
+  });
+
+  it('reads seconds before 1970', () => {
+    expect(readInstant('-1')).toBe(-1);
+    expect(readInstant('-1.5')).toBe(-1.5);
+  });
+
+  it('keeps seconds in 64 bits', () => {
+    expect(readInstant('9223372036854774784')).toBe(2 ** 63 - 1024);
+    expect(readInstant('9223372036854775808')).toBeUndefined();
   });
 
   it('takes the same instant with a fraction from both forms', () => {

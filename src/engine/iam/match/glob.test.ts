@@ -51,6 +51,44 @@ describe('compileGlob', { timeout: 60_000 }, () => {
     );
   });
 
+  describe.each([250, 251, 256, 257, 288, 300])('long pieces of %s characters', (length) => {
+    const closed = 'ab'
+      .repeat(150)
+      .slice(0, length - 1)
+      .concat('c');
+    const open = `?${'ab'.repeat(150).slice(0, length - 3)}?c`;
+    const filled = open.replaceAll('?', 'z');
+
+    it.each([
+      ['fixed', closed, closed],
+      ['with holes', open, filled],
+    ])('%s', (_, piece, fits) => {
+      const anywhere = glob(`*${piece}*`);
+      const behind = glob(`*x*${piece}*`);
+      expect(anywhere(fits)).toBe(true);
+      expect(anywhere(`ab${fits}`)).toBe(true);
+      expect(anywhere(`${fits.slice(0, -1)}${fits}ab`)).toBe(true);
+      expect(anywhere(fits.slice(1))).toBe(false);
+      expect(anywhere(`${fits.slice(0, -1)}d`)).toBe(false);
+      expect(anywhere(`${fits.slice(0, 40)}y${fits.slice(41)}`)).toBe(false);
+      expect(anywhere(fits.slice(0, -1))).toBe(false);
+      expect(behind(`x${fits}`)).toBe(true);
+      expect(behind(`${fits}x${fits}`)).toBe(true);
+      expect(behind(`${fits}x`)).toBe(false);
+      expect(behind(`${fits}x${fits.slice(1)}`)).toBe(false);
+      expect(glob(`*${piece}*b`)(`${fits}b`)).toBe(true);
+      expect(glob(`*${piece}*c`)(fits)).toBe(false);
+    });
+  });
+
+  it('finds pieces with a hole and more characters than are kept apart', () => {
+    const many = String.fromCharCode(...Array.from({ length: 300 }, (_, i) => 0x4e00 + i));
+    const find = glob(`*${many}?!*`);
+    expect(find(`ab${many}c!d`)).toBe(true);
+    expect(find(`ab${many}c?d`)).toBe(false);
+    expect(find(`ab${many.slice(1)}cc!d`)).toBe(false);
+  });
+
   it('answers the worst cases of long texts', () => {
     const many = Number(process.env.LONG ?? 50_000);
     const as = 'a'.repeat(2 * many);

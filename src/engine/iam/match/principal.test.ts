@@ -54,6 +54,18 @@ describe('the grip of a value', () => {
     expect(gripOn(value(text, type), parsePrincipal(caller))).toBe(grip);
   });
 
+  it.each([
+    ['AWS', 'events.amazonaws.com', 'none'],
+    ['Service', 'events.amazonaws.com', 'grants'],
+    ['Federated', ALICE, 'none'],
+    ['Service', ALICE, 'none'],
+    ['Service', 'anonymous', 'none'],
+    ['CanonicalUser', 'anonymous', 'grants'],
+    ['Service', '*', 'none'],
+  ] as const)('goes by the key: %s %s', (type, text, grip) => {
+    expect(gripOn(value(text, type), parsePrincipal(text))).toBe(grip);
+  });
+
   it('is the strongest of several, in whatever order', () => {
     const caller = parsePrincipal(ALICE);
     const values = [value(ROOT), value(ALICE), value('*')];

@@ -12,7 +12,7 @@ function meantAction(text: string): string | undefined {
 }
 
 const action: Mender = (place) => {
-  const text = stringAt(place) ?? '';
+  const text = stringAt(place);
   const { span } = place.diagnostic;
   return severalActions(text, place) ?? mended(text, span);
 };
@@ -20,9 +20,8 @@ const action: Mender = (place) => {
 function mended(text: string, span: { start: number; end: number }): Fix | undefined {
   const meant = meantAction(text);
   if (meant !== undefined) return changeTo(meant, span);
-  const tight = text.replace(/\s+/g, '');
-  const changed = tight !== text && /^[A-Za-z0-9.-]+:[^:]+$/.test(tight);
-  return changed ? changeTo(tight, span) : undefined;
+  const tight = text.replace(/\s/g, '');
+  return /^[A-Za-z0-9.-]+:[^:]+$/.test(tight) ? changeTo(tight, span) : undefined;
 }
 
 /** Actions that stand in one text, separated by commas or spaces. */

@@ -12,6 +12,10 @@ function operatorOf({ frames }: Place) {
   return at < 0 ? undefined : frames[at + 1];
 }
 
+function nameOf(place: Place): string {
+  return operatorOf(place)?.member.key ?? '';
+}
+
 /** Gives the operator another name, unless the block has one of that name already. */
 function rename(place: Place, mended: string): Fix | undefined {
   const frame = operatorOf(place);
@@ -23,7 +27,7 @@ const SETS = ['ForAllValues', 'ForAnyValue'];
 
 /** The operator that is nearest, part by part: set operator, name, `IfExists`. */
 const unknownOperator: Mender = (place) => {
-  const written = operatorOf(place)?.member.key ?? '';
+  const written = nameOf(place);
   const [, before, rest = ''] = /^(?:([^:]*):)?\s*(.*)$/s.exec(written.trim()) ?? [];
   const set = before === undefined ? '' : nearest(before, SETS);
   const [, name = '', suffix = ''] = /^(.*?)(:?if_?exists?)?$/is.exec(rest) ?? [];
@@ -33,15 +37,12 @@ const unknownOperator: Mender = (place) => {
   return rename(place, `${set === '' ? '' : `${set}:`}${base}${ifExists}`);
 };
 
-const plainNull: Mender = (place) => {
-  const written = operatorOf(place)?.member.key ?? '';
-  return rename(place, written.includes(':') ? 'Null' : written.replace(/IfExists$/, ''));
-};
+const plainNull: Mender = (place) => rename(place, 'Null');
 
 /** `Like` knows the wildcards that `Equals` takes as plain characters. */
 const withWildcards: Mender = (place) => {
-  const written = operatorOf(place)?.member.key ?? '';
-  if (!/^(?:\w+:)?String(?:Not)?Equals(?:IfExists)?$/.test(written)) return undefined;
+  const written = nameOf(place);
+  if (!/Equals(?:IfExists)?$/.test(written)) return undefined;
   return rename(place, written.replace('Equals', 'Like'));
 };
 
@@ -55,13 +56,12 @@ const removed: Mender = ({ frames }) => {
 
 /** A space in the place of the T, or around; no zone means UTC. */
 const date: Mender = (place) => {
-  const text = stringAt(place) ?? '';
-  const [, day, minutes, seconds = ':00', zone] =
+  const text = stringAt(place);
+  const [, day, minutes, seconds = ':00', zone = ''] =
     /^\s*(\d{4}-\d{2}-\d{2})[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?\s*$/i.exec(
       text,
     ) ?? [];
-  if (day === undefined) return undefined;
-  const offset = zone === undefined || /^(?:Z|UTC)$/i.test(zone) ? 'Z' : zone;
+  const offset = /\d/.test(zone) ? zone : 'Z';
   const mended = `${day}T${minutes}${seconds}${offset}`;
   return readInstant(mended) === undefined ? undefined : changeTo(mended, place.diagnostic.span);
 };
@@ -83,7 +83,7 @@ const truth: Mender = ({ text, diagnostic: { span } }) => {
 
 /** White space around a value that would be fine without. */
 const trimmed: Mender = (place) => {
-  const text = stringAt(place) ?? '';
+  const text = stringAt(place);
   if (text.trim() === text) return undefined;
   return replace('Remove the spaces', place.diagnostic.span, JSON.stringify(text.trim()));
 };

@@ -1,17 +1,13 @@
 import type { Fix } from '../../diagnostic';
 import type { JsonNode, JsonObject } from '../../json/tree';
 import { nearest } from '../advice/near';
+import { ELEMENTS as STATEMENT } from '../policy/read-statement';
 import { replace } from '../policy/report';
 import { changeTo, type Mender } from './mender';
-import { objectAt, type Place, removal, sourceAt, stringAt } from './place';
+import { type Place, removal, sourceAt, stringAt } from './place';
 
 const NEWEST = '2012-10-17';
 const DOCUMENT = ['Version', 'Id', 'Statement'];
-const STATEMENT = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction'].concat([
-  'Resource',
-  'NotResource',
-  'Condition',
-]);
 
 const version: Mender = ({ diagnostic }) => changeTo(NEWEST, diagnostic.span);
 
@@ -39,12 +35,11 @@ const element: Mender = ({ root, diagnostic, frames }) => {
   const { object, member } = frame;
   const known = object === root ? DOCUMENT : STATEMENT;
   const has = (name: string): boolean => object.members.some(({ key }) => key === name);
-  const meant =
-    known.find((name) => name.toLowerCase() === member.key.toLowerCase()) ??
-    nearest(member.key.trim(), known);
+  // A statement that stands alone is wrapped, neither emptied nor renamed.
+  if (STATEMENT.includes(member.key)) return undefined;
+  const meant = nearest(member.key.trim(), known);
   if (meant !== undefined) return has(meant) ? undefined : changeTo(meant, diagnostic.span);
-  // A statement that stands alone is wrapped, not emptied.
-  if (object === root && (STATEMENT.includes(member.key) || !has('Statement'))) return undefined;
+  if (object === root && !has('Statement')) return undefined;
   return { title: `Remove \`${member.key}\``, edits: [removal(object, member)] };
 };
 
@@ -81,14 +76,14 @@ const otherRoot: Mender = ({ root, text }) => {
 };
 
 const effect: Mender = (place) => {
-  const meant = nearest((stringAt(place) ?? '').trim(), ['Allow', 'Deny']);
+  const meant = nearest(stringAt(place).trim(), ['Allow', 'Deny']);
   return meant === undefined ? undefined : changeTo(meant, place.diagnostic.span);
 };
 
 function sids({ root }: Place): ReadonlySet<string> {
   const taken = new Set<string>();
   const list = root.kind === 'object' ? root.members.filter(({ key }) => key === 'Statement') : [];
-  const items = list.flatMap(({ value }) => (value.kind === 'array' ? value.items : [value]));
+  const items = list.flatMap(({ value }) => (value.kind === 'array' ? value.items : []));
   for (const item of items) {
     for (const { key, value } of item.kind === 'object' ? item.members : []) {
       if (key === 'Sid' && value.kind === 'string') taken.add(value.value);
@@ -105,15 +100,12 @@ function uniqueSid(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 const repeatedSid: Mender = (place) => {
-  const sid = stringAt(place);
-  return sid === undefined
-    ? undefined
-    : changeTo(uniqueSid(sid, sids(place)), place.diagnostic.span);
+  return changeTo(uniqueSid(stringAt(place), sids(place)), place.diagnostic.span);
 };
 
 const sidCharacters: Mender = (place) => {
   const other = place.type === 'resource' ? /[^A-Za-z0-9_-]/g : /[^A-Za-z0-9]/g;
-  const mended = (stringAt(place) ?? '').replace(other, '');
+  const mended = stringAt(place).replace(other, '');
   if (mended !== '') return changeTo(uniqueSid(mended, sids(place)), place.diagnostic.span);
   const frame = place.frames.at(-1);
   return frame && { title: 'Remove the `Sid`', edits: [removal(frame.object, frame.member)] };
@@ -134,11 +126,8 @@ const characters: Mender = ({ text }) => {
   return { title: edits.length > 1 ? 'Escape all of them' : 'Escape it', edits };
 };
 
-const missingVersion: Mender = ({ root, text, diagnostic }) =>
-  addVersion(objectAt(root, diagnostic.span.start) ?? root, text);
-
 export const DOCUMENT_MENDERS: Readonly<Record<string, Mender>> = {
-  'missing-version': missingVersion,
+  'missing-version': newestVersion,
   'old-version': version,
   'unknown-version': version,
   'variable-needs-version': newestVersion,

@@ -12,7 +12,7 @@ function edited(title: string, found: readonly RegExpExecArray[], put: (text: st
     span: { start: index, end: index + text.length },
     text: put(text),
   }));
-  return edits.length === 0 ? undefined : { title, edits };
+  return { title, edits };
 }
 
 const comments = (text: string): Fix | undefined =>
@@ -62,7 +62,6 @@ function closing(text: string): Fix | undefined {
     else if (open.pop() !== bracket) return undefined;
   }
   const end = text.trimEnd().length;
-  if (open.length === 0) return undefined;
   const edits = [{ span: { start: end, end }, text: open.reverse().join('') }];
   return { title: 'Add what closes it', edits };
 }

@@ -17,8 +17,8 @@ export interface Place {
   readonly diagnostic: Diagnostic;
   /** The members around the diagnostic, outermost first. */
   readonly frames: readonly Frame[];
-  /** The value whose span is the diagnostic's. */
-  readonly node: JsonNode | undefined;
+  /** The innermost value that starts there, or the value of the key that does. */
+  readonly node: JsonNode;
 }
 
 export function placeOf(
@@ -27,19 +27,18 @@ export function placeOf(
   root: JsonNode,
   diagnostic: Diagnostic,
 ): Place {
-  const { start, end } = diagnostic.span;
+  const { start } = diagnostic.span;
   const frames: Frame[] = [];
-  let node: JsonNode | undefined;
+  let node = root;
   let next: JsonNode | undefined = root;
   while (next) {
-    const here: JsonNode = next;
-    next = undefined;
-    if (here.span.start === start && here.span.end === end) node = here;
-    if (here.kind === 'object') {
-      const member: JsonMember | undefined = here.members.find((each) => holds(each.span, start));
-      if (member) frames.push({ object: here, member });
+    node = next;
+    if (node.kind === 'object') {
+      const member: JsonMember | undefined = node.members.find(({ span }) => holds(span, start));
+      if (member) frames.push({ object: node, member });
       next = member?.value;
-    } else if (here.kind === 'array') next = here.items.find((item) => holds(item.span, start));
+    } else if (node.kind === 'array') next = node.items.find(({ span }) => holds(span, start));
+    else next = undefined;
   }
   return { text, type, root, diagnostic, frames, node };
 }
@@ -48,22 +47,9 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-/** The object that a diagnostic at an opening brace is about. */
-export function objectAt(node: JsonNode, start: number): JsonObject | undefined {
-  if (node.kind === 'object' && node.span.start === start) return node;
-  const inner =
-    node.kind === 'object'
-      ? node.members.map(({ value }) => value)
-      : node.kind === 'array'
-        ? node.items
-        : [];
-  const next = inner.find(({ span }) => holds(span, start));
-  return next && objectAt(next, start);
-}
-
-/** The text of a string value at the very place of the diagnostic. */
-export function stringAt({ node }: Place): string | undefined {
-  return node?.kind === 'string' ? node.value : undefined;
+/** The text of the value at the place of the diagnostic; empty for anything but a string. */
+export function stringAt({ node }: Place): string {
+  return node.kind === 'string' ? node.value : '';
 }
 
 /** Removes a member together with one of the commas around it. */

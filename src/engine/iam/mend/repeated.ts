@@ -10,13 +10,13 @@ const repeated: Mender = ({ text, frames }) => {
   const { object, member } = frame;
   const wanted = member.key.toLowerCase();
   const first = object.members.find(({ key }) => key.toLowerCase() === wanted);
-  if (!first || first === member) return undefined;
+  if (!first) return undefined;
   if (first.key === member.key && equal(first.value, member.value)) {
     return { title: 'Remove the second one', edits: [removal(object, member)] };
   }
   if (isConditionKey(frames)) return listed(text, object, first, member);
   if (first.value.kind === 'object' && member.value.kind === 'object') {
-    return merged(text, object, first, member);
+    return merged(text, frame, first.value, member.value);
   }
   return member.key === 'Statement' ? listed(text, object, first, member) : undefined;
 };
@@ -39,18 +39,16 @@ function listed(text: string, object: JsonObject, first: JsonMember, second: Jso
 /** The members of both objects in the first, if no key stands in both. */
 function merged(
   text: string,
-  object: JsonObject,
-  first: JsonMember,
-  second: JsonMember,
+  { object, member }: Frame,
+  to: JsonObject,
+  from: JsonObject,
 ): Fix | undefined {
-  const [to, from] = [first.value, second.value];
-  if (to.kind !== 'object' || from.kind !== 'object') return undefined;
   const keys = new Set(to.members.map(({ key }) => key.toLowerCase()));
   if (from.members.some(({ key }) => keys.has(key.toLowerCase()))) return undefined;
   const at = to.members.at(-1)?.span.end ?? to.span.start + 1;
   const moved = from.members.map((each) => sourceAt(text, each)).join(', ');
   const comma = to.members.length > 0 && moved !== '' ? ', ' : '';
-  const edits = [{ span: { start: at, end: at }, text: comma + moved }, removal(object, second)];
+  const edits = [{ span: { start: at, end: at }, text: comma + moved }, removal(object, member)];
   return { title: 'Put them together', edits };
 }
 

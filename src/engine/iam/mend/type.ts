@@ -4,7 +4,6 @@ import { sourceAt } from './place';
 
 /** A value of the wrong kind that holds, or nearly is, the right one. */
 export const wrongType: Mender = ({ text, diagnostic, frames, node }) => {
-  if (!node) return undefined;
   const { span } = diagnostic;
   const member = frames.at(-1)?.member;
   if (node.kind === 'array') {

@@ -8,7 +8,8 @@ import { readResources } from './read-resource';
 import type { Report } from './report';
 import type { Statement } from './statement';
 
-const ELEMENTS = [
+/** The elements of a statement (UG grammar). */
+export const ELEMENTS = [
   'Sid',
   'Effect',
   'Principal',

@@ -73,4 +73,24 @@ describe('refusalOf', () => {
       'Syntax errors in policy.',
     );
   });
+
+  it.each([
+    ['an old version', { Version: '2008-10-17' }, {}, undefined],
+    [
+      'a date',
+      {},
+      { Condition: { DateEquals: { 'a:b': 'x' } }, Sid: '-' },
+      'The policy failed legacy parsing',
+    ],
+    ['few parts', {}, { Resource: 'arn:aws:s3::b', Sid: '-' }, 'The policy failed legacy parsing'],
+    ['a Sid', {}, { Sid: '-', Action: [] }, /^Statement IDs .SID. must be alpha/],
+    ['a partition', {}, { Resource: 'arn:a:s3:::b', Action: 'x' }, /^Partition "a"/],
+    ['a service', {}, { Resource: 'arn:aws:*:::b', Action: 'x' }, /^Resource vendor/],
+    ['a region', {}, { Resource: 'arn:aws:iam:x::user/a', Action: 'x' }, /^IAM resource/],
+    ['a path in IAM', {}, { Resource: 'arn:aws:iam:::a', Action: 'x' }, /^IAM resource path/],
+    ['a vendor', {}, { Resource: [], Action: 'a a:b' }, 'Vendor a a is not valid'],
+  ])('sees %s before what comes later', (_, root, members, aws) => {
+    const found = words({ ...withStatements({ ...statement, ...members }), ...root });
+    expect(found ?? '').toMatch(aws ?? /^$/);
+  });
 });

@@ -1,0 +1,31 @@
+import type { PolicyType } from '../../src/engine';
+import type { PolicyCode } from '../../src/engine/later';
+import { ACTION_VARIANTS } from './variants/actions';
+import { CONDITION_VARIANTS } from './variants/conditions';
+import { DOCUMENT_VARIANTS } from './variants/document';
+import { JSON_VARIANTS } from './variants/json';
+import { KEY_VARIANTS } from './variants/keys';
+import { PRINCIPAL_VARIANTS } from './variants/principals';
+import { RESOURCE_VARIANTS } from './variants/resources';
+import { TRAP_VARIANTS } from './variants/traps';
+
+/** One more example of a code: another sentence, or another fix. */
+export interface Variant {
+  readonly text: string;
+  /** Identity when missing. */
+  readonly type?: PolicyType;
+}
+
+export type Variants = Readonly<Partial<Record<PolicyCode, readonly Variant[]>>>;
+
+/** Further examples of codes, beside the one that the guide has for each. */
+export const VARIANTS: Variants = {
+  ...JSON_VARIANTS,
+  ...DOCUMENT_VARIANTS,
+  ...ACTION_VARIANTS,
+  ...RESOURCE_VARIANTS,
+  ...PRINCIPAL_VARIANTS,
+  ...CONDITION_VARIANTS,
+  ...KEY_VARIANTS,
+  ...TRAP_VARIANTS,
+};
