@@ -7,12 +7,12 @@ import { everyRoute, type Route } from './route';
 /** As deep as the service's reader goes. */
 const MAX_DEPTH = 1000;
 
-/**
- * What keeps a text from being read the quick way, besides escapes: control characters but line
- * feeds. Apart from the escapes, which a plain search finds sooner.
- */
+/** A text without escapes whose strings, from quote to quote, hold no control character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are its subject
-const CONTROL = /[\0-\x09\x0b-\x1f]/;
+const PLAIN = /^[^"]*(?:"[^"\0-\x1f]*"[^"]*)*$/;
+
+/** Longer texts are read character by character: looking them over first could take much stack. */
+const SHORT = 16_384;
 
 /**
  * Reads an event's text in one pass, keeping only the leaves that are wanted.
@@ -35,12 +35,10 @@ class Scanner {
   private readonly intricate: boolean;
   private at = 0;
   private depth = 0;
-  /** The next line feed that is not behind; strings may hold none. */
-  private lineFeed = -1;
 
   constructor(text: string) {
     this.text = text;
-    this.intricate = text.includes('\\') || CONTROL.test(text);
+    this.intricate = text.length > SHORT || text.includes('\\') || !PLAIN.test(text);
   }
 
   event(route: Route): boolean {
@@ -155,12 +153,8 @@ class Scanner {
       return end >= 0;
     }
     const quote = this.text.indexOf('"', start);
-    if (this.lineFeed < start) {
-      const next = this.text.indexOf('\n', start);
-      this.lineFeed = next < 0 ? this.text.length : next;
-    }
     this.at = quote + 1;
-    return quote >= 0 && quote < this.lineFeed;
+    return quote >= 0;
   }
 
   /** The content of the string that was just passed by. */
