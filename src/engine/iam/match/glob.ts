@@ -5,8 +5,6 @@ import type { PlainToken } from './token';
 /** A compiled glob: does the whole text fit? */
 export type Glob = (text: string) => boolean;
 
-const everything: Glob = () => true;
-
 /**
  * Compiles a glob once. `star` stands for any characters, none included, `one` for exactly one.
  * Matching takes the leftmost place for every piece between two stars and never goes back, which
@@ -17,7 +15,6 @@ export function compileGlob(tokens: readonly PlainToken[]): Glob {
   const [first] = pieces;
   const last = pieces.at(-1) ?? first;
   if (pieces.length === 1) return whole(first);
-  if (pieces.every((piece) => piece.text === '')) return everything;
   if (pieces.length === 2 && last.text === '' && !first.open) {
     const prefix = first.text;
     return (text) => text.startsWith(prefix);

@@ -60,7 +60,7 @@ function compileSegments(
     for (let stop = s; stop < 5; stop++) if (fits(parts, i + 1, stop + 1)) return true;
     return call(runOn[i + 1], parts[5]);
   };
-  return (parts, text) => roughly(text) && ((count === 6 && straight(parts)) || fits(parts, 0, 0));
+  return (parts, text) => roughly(text) && fits(parts, 0, 0);
 }
 
 const STAR: PlainToken = { kind: 'star' };

@@ -93,4 +93,26 @@ describe('refusalOf', () => {
     const found = words({ ...withStatements({ ...statement, ...members }), ...root });
     expect(found ?? '').toMatch(aws ?? /^$/);
   });
+
+  it.each([
+    ['a date', { Condition: { DateEquals: { 'a:b': 'x' }, Foo: {} } }, 'Syntax errors in policy.'],
+    ['few parts', { Resource: 'arn:aws:s3::b', Condition: 1 }, 'Syntax errors in policy.'],
+    ['an effect', { Effect: 'allow', Condition: 1 }, 'Syntax errors in policy.'],
+    ['a Sid', { Sid: '-', Effect: 'allow' }, 'The policy failed legacy parsing'],
+    ['no action', { Action: [], Resource: 'arn:aws:s3::b' }, 'The policy failed legacy parsing'],
+    ['an action', { Action: 'a:b:c', Resource: 'x' }, 'Resource x must be in ARN format or "*".'],
+    ['a vendor', { Action: 'a a:b', Resource: 'x' }, 'Resource x must be in ARN format or "*".'],
+    ['a partition', { Resource: 'arn:a:s3:::b', Condition: 1 }, 'Syntax errors in policy.'],
+    ['a service', { Resource: 'arn:aws:*:::b', Condition: 1 }, 'Syntax errors in policy.'],
+    ['a region', { Resource: 'arn:aws:iam:x::user/a', Condition: 1 }, 'Syntax errors in policy.'],
+    ['a path in IAM', { Resource: 'arn:aws:iam:::a', Condition: 1 }, 'Syntax errors in policy.'],
+  ])('sees %s after what comes earlier', (_, members, aws) => {
+    expect(words(withStatements({ ...statement, ...members }))).toBe(aws);
+  });
+
+  it('sees a Sid that stands twice after a Resource with few parts', () => {
+    const first = { ...statement, Sid: 'A' };
+    const second = { ...first, Resource: 'arn:aws:s3::b' };
+    expect(words(withStatements(first, second))).toBe('The policy failed legacy parsing');
+  });
 });

@@ -4,7 +4,6 @@ import type { Policy } from './policy';
 
 /** The order in which IAM looks, after bad JSON and unknown elements (observed). */
 const ORDER: readonly (readonly GrammarCode[])[] = [
-  ['missing-version', 'old-version'],
   ['effect-case', 'date-value', 'resource-too-short'],
   ['sid-characters', 'duplicate-sid'],
   ['missing-action'],
