@@ -149,10 +149,10 @@ test.describe('rules', () => {
     await expect(lab.rule('rule-1')).toBeVisible();
     await playground.choose('new-users menu', 'Duplicate');
     await expect(lab.rule('new-users-copy')).toBeVisible();
-    await lab.expectRoad('Yes', 'Accepted', 'my-custom-event-bus', '2 of 5');
+    await lab.expectRoad('Yes', 'Accepted', 'my-custom-event-bus', '3 of 5');
     await playground.choose('new-users menu', 'Remove');
-    await lab.expectRoad('Yes', 'Accepted', 'my-custom-event-bus', '1 of 4');
-    for (const left of ['2 of 5', '1 of 4', '1 of 3']) {
+    await lab.expectRoad('Yes', 'Accepted', 'my-custom-event-bus', '2 of 4');
+    for (const left of ['3 of 5', '2 of 4', '1 of 3']) {
       await page.getByRole('button', { name: /^Undo/ }).click();
       await expect(lab.station('Which rules fire?')).toContainText(left);
     }
