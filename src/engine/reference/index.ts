@@ -4,7 +4,6 @@ import type { EventsAction } from './types';
 export { conditionKey, conditionKeys } from './condition-key';
 export { REFERENCE_DATA } from './generated/about';
 export { RESOURCE_TYPES as eventsResourceTypes } from './generated/events';
-export { type GlobalPresence, globalPresence, type PresenceKind } from './global-presence';
 export { isServicePrefix } from './service-prefix';
 export type {
   AccessLevel,

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  conditionKey,
-  conditionKeys,
-  eventsAction,
-  eventsActions,
-  globalPresence,
-  isServicePrefix,
-} from '.';
+import { conditionKey, conditionKeys, eventsAction, eventsActions, isServicePrefix } from '.';
 
 describe('eventsAction', () => {
   it('knows what the page is about, in any case, with or without the service', () => {
@@ -58,41 +51,6 @@ describe('conditionKey', () => {
       expect(conditionKey(name)).toBeUndefined();
     },
   );
-});
-
-describe('globalPresence', () => {
-  it('tells what comes with every call, what with members of an organization, what rarely', () => {
-    for (const name of [
-      'aws:CurrentTime',
-      'AWS:EPOCHTIME',
-      'aws:SecureTransport',
-      'aws:UserAgent',
-    ]) {
-      expect(globalPresence(name)?.kind, name).toBe('always');
-    }
-    expect(globalPresence('aws:SourceIp')?.kind).toBe('usually');
-    expect(globalPresence('aws:PrincipalOrgID')?.kind).toBe('organization');
-    for (const name of ['aws:SourceVpc', 'aws:PrincipalTag/team', 'aws:MultiFactorAuthPresent']) {
-      expect(globalPresence(name)?.kind, name).toBe('sometimes');
-    }
-  });
-
-  it.each(['events:source', 's3:prefix', 'aws:Unheard', '', '__proto__'])(
-    'is silent on %j',
-    (name) => {
-      expect(globalPresence(name)).toBeUndefined();
-    },
-  );
-
-  it('knows every global key but those whose availability is not documented', () => {
-    const unknown = conditionKeys
-      .map(({ name }) => name)
-      .filter((name) => name.startsWith('aws:') && !globalPresence(name));
-    expect(
-      unknown.every((name) => /mcp/i.test(name)),
-      unknown.join(),
-    ).toBe(true);
-  });
 });
 
 describe('the data as a whole', () => {

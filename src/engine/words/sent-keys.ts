@@ -7,12 +7,13 @@ const ENDPOINT = 'when the call comes through a VPC endpoint';
 const TEMPORARY = 'with temporary credentials';
 const TAGGED = 'when the call sets tags';
 const SERVICE = 'when a service makes the call';
+const INSTANCE = 'when the caller uses the role of an EC2 instance';
 const ON_BEHALF = 'when a service makes the call for the caller';
 
 /**
  * Global keys that AWS adds by itself and nothing in a call's text or its caller's ARN tells, in
  * lower case, and when it does (UG condition keys, "Availability"). Keys that end in `/` stand for
- * all that begin with them.
+ * all that begin with them. Keys that follow from the request are `iam/principal/context.ts`'s.
  */
 const SENT: ReadonlyMap<string, string> = new Map([
   ['aws:currenttime', ALWAYS],
@@ -20,7 +21,7 @@ const SENT: ReadonlyMap<string, string> = new Map([
   ['aws:securetransport', ALWAYS],
   ['aws:useragent', ALWAYS],
   ['aws:userid', ALWAYS],
-  ['aws:viaawsservice', ALWAYS],
+  ['aws:viaawsservice', 'with calls to most services'],
   ['aws:sourceip', 'unless the call comes through a VPC endpoint'],
   ['aws:sourcevpc', ENDPOINT],
   ['aws:sourcevpcarn', ENDPOINT],
@@ -37,7 +38,7 @@ const SENT: ReadonlyMap<string, string> = new Map([
   ['aws:resourcetag/', 'when the resource carries this tag'],
   ['aws:requesttag/', TAGGED],
   ['aws:tagkeys', TAGGED],
-  ['aws:multifactorauthage', TEMPORARY],
+  ['aws:multifactorauthage', 'when the caller signed in with a second factor'],
   ['aws:multifactorauthpresent', TEMPORARY],
   ['aws:tokenissuetime', TEMPORARY],
   ['aws:federatedprovider', 'when the caller is federated'],
@@ -49,6 +50,12 @@ const SENT: ReadonlyMap<string, string> = new Map([
   ['aws:sourceaccount', SERVICE],
   ['aws:sourceorgid', SERVICE],
   ['aws:sourceorgpaths', SERVICE],
+  ['aws:sourceowner', SERVICE],
+  ['aws:assumedroot', 'when the session was opened with AssumeRoot'],
+  ['aws:chatbotsourcearn', 'when a chat configuration opened the session'],
+  ['aws:ec2instancesourceprivateipv4', INSTANCE],
+  ['aws:ec2instancesourcevpc', INSTANCE],
+  ['aws:referer', 'when the client states it, as browsers do'],
 ]);
 
 /**
