@@ -1,6 +1,7 @@
 import { type Diagnostic, type Fix, preparePolicy } from '../../src/engine';
 import { diagnose, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from '../../src/engine/later';
-import { VARIANTS, type Variant } from './variants';
+import { VARIANTS } from './variants';
+import type { Variant } from './variants/variant';
 
 const HEAD = `# Diagnostics
 

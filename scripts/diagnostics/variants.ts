@@ -1,5 +1,3 @@
-import type { PolicyType } from '../../src/engine';
-import type { PolicyCode } from '../../src/engine/later';
 import { ACTION_VARIANTS } from './variants/actions';
 import { CONDITION_VARIANTS } from './variants/conditions';
 import { DOCUMENT_VARIANTS } from './variants/document';
@@ -8,15 +6,7 @@ import { KEY_VARIANTS } from './variants/keys';
 import { PRINCIPAL_VARIANTS } from './variants/principals';
 import { RESOURCE_VARIANTS } from './variants/resources';
 import { TRAP_VARIANTS } from './variants/traps';
-
-/** One more example of a code: another sentence, or another fix. */
-export interface Variant {
-  readonly text: string;
-  /** Identity when missing. */
-  readonly type?: PolicyType;
-}
-
-export type Variants = Readonly<Partial<Record<PolicyCode, readonly Variant[]>>>;
+import type { Variants } from './variants/variant';
 
 /** Further examples of codes, beside the one that the guide has for each. */
 export const VARIANTS: Variants = {

@@ -1,7 +1,5 @@
-import { type StoredV1, type StoredV2, storedV1, storedV2 } from './schema';
+import { type Stored, type StoredV1, type StoredV2, storedV1, storedV2 } from './schema';
 import { CURRENT_VERSION } from './stored';
-
-export type Stored = StoredV2;
 
 /** Every version that was ever written, so that no link rots. */
 type AnyStored = StoredV1 | StoredV2;

@@ -1,8 +1,9 @@
 import type { Intent, Readings } from '../engine';
 import { expectedById } from './build';
 import { newId } from './ids';
-import { readStored, type Stored } from './migrations';
+import { readStored } from './migrations';
 import { type Origin, problem, type ReadResult } from './problem';
+import type { Stored } from './schema';
 import type { Caller, Lab, Row, Scenario } from './types';
 
 /**

@@ -173,3 +173,6 @@ export const storedV2 = z
 
 export type StoredV1 = z.infer<typeof storedV1>;
 export type StoredV2 = z.infer<typeof storedV2>;
+
+/** The form that is written today; older ones become it (`migrations.ts`). */
+export type Stored = StoredV2;

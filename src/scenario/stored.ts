@@ -1,4 +1,4 @@
-import type { Stored } from './migrations';
+import type { Stored } from './schema';
 import type { Caller, Lab, Row, Scenario } from './types';
 
 /** The version that is written today. */

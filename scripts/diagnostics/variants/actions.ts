@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { action, statement } from './write';
 
 export const ACTION_VARIANTS = {

@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { inLine, statement, statements, text } from './write';
 
 const ONE = '{ "Effect": "Allow", "Action": "events:PutRule", "Resource": "*" }';

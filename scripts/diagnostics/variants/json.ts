@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { statement, text } from './write';
 
 const SOUND = statement({}).text;

@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { condition, statement } from './write';
 
 const key = (name: string) => condition({ StringLike: { [name]: 'a' } });

@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { statement } from './write';
 
 const of = (Principal: unknown) => statement({ Principal }, 'resource');

@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { resource, statement, text } from './write';
 
 const RULE = 'us-east-1:123456789012:rule/MyRule';

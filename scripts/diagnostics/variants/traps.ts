@@ -1,4 +1,4 @@
-import type { Variants } from '../variants';
+import type { Variants } from './variant';
 import { condition, denied, statement, statements } from './write';
 
 const SOURCE = { 'events:source': 'aws.ec2' };

@@ -1,5 +1,5 @@
 import type { PolicyType } from '../../../src/engine';
-import type { Variant } from '../variants';
+import type { Variant } from './variant';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { type ArnParts, arnAccount, parseArn } from './match/arn';
-import { type DerivedKey, derivedKey } from './principal/context';
+import { type DerivedKey, derivedKey, type Parties } from './principal/context';
 import { type Principal, parsePrincipal } from './principal/principal';
 import type { Readings } from './readings';
 import type { AuthorizationRequest, ContextValue } from './request';
@@ -30,7 +30,7 @@ function factsOf(request: AuthorizationRequest): Facts {
 }
 
 /** A request on its way through the policies under one reading of the open questions. */
-export class Asked {
+export class Asked implements Parties {
   readonly request: AuthorizationRequest;
   readonly readings: Readings;
   /** In lower case, since actions are compared without regard to case. */

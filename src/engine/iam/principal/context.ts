@@ -1,9 +1,14 @@
-import type { Asked } from '../asked';
 import type { Context, ContextValue } from '../request';
 import { type Principal, parsePrincipal } from './principal';
 
+/** Who asks, and whose resource it is, as far as the request tells. */
+export interface Parties {
+  readonly principal: Principal;
+  readonly resourceAccount: string | undefined;
+}
+
 /** The value of a global key that follows from who asks for what; undefined = absent. */
-export type DerivedKey = (asked: Asked) => ContextValue | undefined;
+export type DerivedKey = (parties: Parties) => ContextValue | undefined;
 
 /** UG global condition keys and UG variables, table of principal key values. */
 const FROM_PRINCIPAL: Readonly<Record<string, (p: Principal) => ContextValue | undefined>> = {
@@ -19,9 +24,9 @@ const FROM_PRINCIPAL: Readonly<Record<string, (p: Principal) => ContextValue | u
 
 const DERIVED: ReadonlyMap<string, DerivedKey> = new Map<string, DerivedKey>([
   ...Object.entries(FROM_PRINCIPAL).map(
-    ([key, read]) => [key, (asked: Asked) => read(asked.principal)] as const,
+    ([key, read]) => [key, ({ principal }: Parties) => read(principal)] as const,
   ),
-  ['aws:resourceaccount', (asked) => asked.resourceAccount],
+  ['aws:resourceaccount', ({ resourceAccount }) => resourceAccount],
 ]);
 
 /** How a key in lower case follows from the request when its context does not hold it. */
