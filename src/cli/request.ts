@@ -1,12 +1,12 @@
 import {
   type AuthorizationRequest,
-  type ContextValue,
   type EventBridgeCall,
   type JsonNode,
   parseJson,
   type Readings,
 } from '../engine';
 import { deriveCall } from '../engine/later';
+import { type CaseContext, readContext } from './context';
 import { type Findings, fail } from './findings';
 import { printDiagnostic } from './place';
 import { siteOf } from './site';
@@ -21,9 +21,6 @@ export interface Requested {
   }[];
   readonly kind: EventBridgeCall['kind'] | 'Other';
 }
-
-/** The context of a line: keys in lower case, a string one value, a list several. */
-type CaseContext = ReadonlyMap<string, ContextValue>;
 
 const NOTHING: Requested = { variants: [], kind: 'Other' };
 
@@ -116,27 +113,4 @@ function targetsText(line: string, node: JsonNode): string {
   return JSON.stringify(
     items.map((item, at) => ({ Id: `${at + 1}`, Arn: item.kind === 'string' ? item.value : '' })),
   );
-}
-
-function readContext(node: JsonNode | undefined, found: Findings): CaseContext {
-  const context = new Map<string, ContextValue>();
-  if (!node || node.kind === 'null') return context;
-  if (node.kind !== 'object') {
-    fail(found, 'context-not-an-object', '`context` is an object', 'request.context');
-    return context;
-  }
-  for (const { key, value } of node.members) {
-    const read = value.kind === 'array' ? value.items.map(scalar) : scalar(value);
-    if (read === undefined || (Array.isArray(read) && read.includes(undefined))) {
-      const message = `The values of \`${key}\` are strings, numbers or booleans`;
-      fail(found, 'context-value', message, `request.context`);
-    } else context.set(key.toLowerCase(), read as ContextValue);
-  }
-  return context;
-}
-
-function scalar(node: JsonNode): string | undefined {
-  if (node.kind === 'string') return node.value;
-  if (node.kind === 'number') return node.raw;
-  return node.kind === 'boolean' ? String(node.value) : undefined;
 }

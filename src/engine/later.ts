@@ -3,6 +3,7 @@
  * first table; nothing that `index.ts` exports may import what stands here.
  */
 export { addContextKey } from './call/add-context-key';
+export { readContextValue } from './call/context-value';
 export { deriveCall } from './call/derive';
 export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
 export * from './eventbridge/publish';

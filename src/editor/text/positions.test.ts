@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toEditorText } from './newlines';
-import { lineStarts, offsetAt, positionAt } from './positions';
+import { lineStarts, positionAt } from './positions';
 import { clampSpan, visibleSpan } from './spans';
 
-test('offsets and positions are each other’s inverse', () => {
+test('a position tells how many lines and characters stand before an offset', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', '\n', '\r\n', '😀')), (parts) => {
       const { text } = toEditorText(parts.join(''));
       const starts = lineStarts(text);
       for (let offset = 0; offset <= text.length; offset++) {
-        expect(offsetAt(starts, positionAt(starts, offset))).toBe(offset);
+        const before = text.slice(0, offset).split('\n');
+        const column = (before.at(-1)?.length ?? 0) + 1;
+        expect(positionAt(starts, offset)).toEqual({ line: before.length, column });
       }
     }),
   );

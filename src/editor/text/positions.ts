@@ -22,8 +22,3 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
-
-/** The UTF-16 offset of a position. */
-export function offsetAt(starts: readonly number[], position: Position): number {
-  return (starts[position.line - 1] ?? starts.at(-1) ?? 0) + position.column - 1;
-}

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic';
 import type { ContextOrigin } from '../eventbridge/call';
 import type { Context, ContextValue } from '../iam/request';
-import type { JsonNode, JsonObject } from '../json/tree';
+import type { JsonObject } from '../json/tree';
 import { adviseContextValue } from './context-advice';
+import { readContextValue } from './context-value';
 
 /** Context values that somebody wrote down, with the place of each. */
 export interface ContextObject {
@@ -14,9 +15,8 @@ export interface ContextObject {
 }
 
 /**
- * Reads context values: a member is a condition key, a string one value, an array a list, even with
- * one element. Numbers and booleans stand for their spelling. Key names are compared without regard
- * to case (UG condition keys); of a key written twice the last counts.
+ * Reads context values: a member is a condition key with its value. Key names are compared without
+ * regard to case (UG condition keys); of a key written twice the last counts.
  */
 export function readContextObject(object: JsonObject): ContextObject {
   const context = new Map<string, ContextValue>();
@@ -26,10 +26,10 @@ export function readContextObject(object: JsonObject): ContextObject {
   for (const { key, keySpan, span, value } of object.members) {
     const name = key.toLowerCase();
     const items = value.kind === 'array' ? value.items : [value];
-    const texts = items.map(scalarText);
-    const wrong = items[texts.indexOf(undefined)];
-    if (wrong) {
+    const read = readContextValue(value);
+    if (!read.ok) {
       ok = false;
+      const { wrong } = read;
       const message = `The values of \`${key}\` are strings, numbers or booleans, or one list of them`;
       diagnostics.push({ code: 'context-value', severity: 'error', span: wrong.span, message });
       continue;
@@ -38,16 +38,9 @@ export function readContextObject(object: JsonObject): ContextObject {
       const message = `\`${key}\` is here twice, and only the last one counts`;
       diagnostics.push({ code: 'duplicate-key', severity: 'warning', span: keySpan, message });
     }
-    const read = texts as string[];
-    context.set(name, value.kind === 'array' ? read : (read[0] ?? ''));
+    context.set(name, read.value);
     origins.set(name, { span, values: items.map((item) => item.span) });
-    diagnostics.push(...adviseContextValue(key, keySpan, value, read));
+    diagnostics.push(...adviseContextValue(key, keySpan, value, read.texts));
   }
   return { context, origins, diagnostics, ok };
-}
-
-function scalarText(node: JsonNode): string | undefined {
-  if (node.kind === 'string') return node.value;
-  if (node.kind === 'number') return node.raw;
-  return node.kind === 'boolean' ? String(node.value) : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Context, ContextValue } from '../request';
-import { type Principal, parsePrincipal } from './principal';
+import type { ContextValue } from '../request';
+import type { Principal } from './principal';
 
 /** Who asks, and whose resource it is, as far as the request tells. */
 export interface Parties {
@@ -32,20 +32,6 @@ const DERIVED: ReadonlyMap<string, DerivedKey> = new Map<string, DerivedKey>([
 /** How a key in lower case follows from the request when its context does not hold it. */
 export function derivedKey(key: string): DerivedKey | undefined {
   return DERIVED.get(key);
-}
-
-/**
- * The global condition keys that follow from a caller's ARN, in lower case. `decide` adds them by
- * itself; this is for showing them.
- */
-export function principalContext(arn: string): Context {
-  const principal = parsePrincipal(arn);
-  const context = new Map<string, ContextValue>();
-  for (const [key, read] of Object.entries(FROM_PRINCIPAL)) {
-    const value = read(principal);
-    if (value !== undefined) context.set(key, value);
-  }
-  return context;
 }
 
 /** For a role session the ARN of the role; its path is not in the session's ARN. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { principalContext } from './context';
+import { derivedKey } from './context';
 import { parsePrincipal } from './principal';
 
 describe('parsePrincipal', () => {
@@ -38,8 +38,29 @@ describe('parsePrincipal', () => {
   });
 });
 
-describe('principalContext', () => {
-  const keys = (arn: string) => Object.fromEntries(principalContext(arn));
+const KEYS = [
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:username',
+  'aws:userid',
+  'aws:principalisawsservice',
+  'aws:principalservicename',
+  'aws:principalservicenameslist',
+];
+
+describe('derivedKey', () => {
+  const keys = (arn: string) => {
+    const parties = { principal: parsePrincipal(arn), resourceAccount: undefined };
+    const all = KEYS.map((key) => [key, derivedKey(key)?.(parties)] as const);
+    return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  };
+
+  it("knows the resource's account, and no key that depends on more", () => {
+    const parties = { principal: parsePrincipal('*'), resourceAccount: '123456789012' };
+    expect(derivedKey('aws:resourceaccount')?.(parties)).toBe('123456789012');
+    expect(derivedKey('aws:sourceip')).toBeUndefined();
+  });
 
   it('knows what follows from a user', () => {
     expect(keys('arn:aws:iam::123456789012:user/team/alice')).toEqual({
@@ -72,9 +93,9 @@ describe('principalContext', () => {
   });
 
   it('knows nothing but that of somebody unknown, and takes a role by its own ARN', () => {
-    expect([...principalContext('anonymous').keys()]).toEqual(['aws:principalisawsservice']);
+    expect(keys('anonymous')).toEqual({ 'aws:principalisawsservice': 'false' });
     const role = 'arn:aws:iam::123456789012:role/path/R';
-    expect(principalContext(role).get('aws:principalarn')).toBe(role);
+    expect(keys(role)['aws:principalarn']).toBe(role);
   });
 
   it('knows what follows from a service', () => {
