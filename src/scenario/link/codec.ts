@@ -15,7 +15,7 @@ const PREFIX = /^s(\d{1,4})\./;
 /**
  * A scenario as the fragment of a link.
  *
- * @returns `s1.` and the base64url of the zlib of the stored form
+ * @returns `s`, the version of the stored form, a dot, and the base64url of the zlib of the stored form
  */
 export async function encodeLink(scenario: Scenario): Promise<string> {
   const json = new TextEncoder().encode(serialize(scenario));

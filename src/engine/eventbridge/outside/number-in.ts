@@ -6,7 +6,7 @@ export function numberIn(entry: NumericEntry): string | undefined {
   const bottom = entry.bottom?.value ?? -Number.MAX_VALUE;
   const top = entry.top?.value ?? Number.MAX_VALUE;
   const candidates = [0, 1, bottom, top, bottom + 1, top - 1, bottom / 2 + top / 2];
-  // Between neighbours that are too small to be halved.
+  // Between neighbors that are too small to be halved.
   const all = [...candidates, (bottom + top) / 2, bottom * 2, top * 2];
   return all
     .filter(Number.isFinite)

@@ -23,7 +23,7 @@ export interface CompiledPattern {
 const MAX_PATTERN = 4096;
 
 /**
- * Reads an event pattern as EventBridge does (EB event patterns; recorded AWS answers).
+ * Reads an event pattern as EventBridge does (EB patterns; recorded AWS answers).
  *
  * @param text JSON source, any text whatsoever
  * @returns the compiled pattern, or the service's refusal in its own words with its place

@@ -14,7 +14,7 @@ export interface ContextDraft {
   readonly origins: Map<string, ContextOrigin>;
 }
 
-/** Starts with what the call site supplies to every call (UG global keys). */
+/** Starts with what the call site supplies to every call (UG condition keys). */
 export function contextOf(site: CallSite): ContextDraft {
   return { context: new Map([['aws:requestedregion', site.region]]), origins: new Map() };
 }

@@ -8,7 +8,7 @@ const MAX_TAGS = 50;
 
 /**
  * Puts a call's tags into the context: `aws:RequestTag/…` for each, and `aws:TagKeys`, which is a list
- * however many there are (UG global keys).
+ * however many there are (UG condition keys).
  *
  * @param tags `[{"Key","Value"}]`
  */

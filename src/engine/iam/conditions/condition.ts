@@ -30,7 +30,7 @@ export interface Condition {
 }
 
 /**
- * Does the condition hold? (UG operators, UG single-valued and multivalued keys)
+ * Does the condition hold? (UG operators, UG set operators)
  *
  * A bare operator compares one value; on a list it does not match, however it is spelled: that is
  * the rule on which EventBridge's printed tables rest.

@@ -10,7 +10,7 @@ export interface Parties {
 /** The value of a global key that follows from who asks for what; undefined = absent. */
 export type DerivedKey = (parties: Parties) => ContextValue | undefined;
 
-/** UG global condition keys and UG variables, table of principal key values. */
+/** UG condition keys and UG variables, table of principal key values. */
 const FROM_PRINCIPAL: Readonly<Record<string, (p: Principal) => ContextValue | undefined>> = {
   'aws:principalarn': principalArn,
   'aws:principalaccount': (p) => p.account,

@@ -19,7 +19,7 @@ import {
 import { verdictOf } from './verdict';
 
 /**
- * Explains a match (EB event patterns). Agrees with `matches`.
+ * Explains a match (EB patterns). Agrees with `matches`.
  *
  * @param event a parsed JSON object, whose spans the explanation uses
  */

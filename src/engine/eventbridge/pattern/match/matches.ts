@@ -7,7 +7,7 @@ import { scanEvent } from '../event/scan';
 import { satisfiesAny } from './satisfies';
 
 /**
- * Whether a pattern matches an event (EB event patterns).
+ * Whether a pattern matches an event (EB patterns).
  *
  * @param event JSON text, a parsed JSON object, or an event that `readEvent` has read. A text that is
  *   not a JSON object matches nothing

@@ -14,7 +14,7 @@ export function satisfiesAny(disjuncts: readonly Disjunct[], event: EventFields)
 
 /**
  * Whether an event satisfies every field of a combination, with one element chosen of every array
- * (EB event patterns; event-ruler).
+ * (EB patterns; event-ruler).
  */
 export function satisfies(disjunct: Disjunct, event: EventFields, budget: Budget): boolean {
   for (const field of disjunct) {
