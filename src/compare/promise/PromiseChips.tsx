@@ -39,8 +39,10 @@ function Chip({ column }: { column: ColumnView }) {
       <span className="promise-words">
         <PhraseText phrase={shortPromise(intent)} />
       </span>
-      {answer && !slow && <Status status={answer.status} />}
-      {failed && <Status status="not-decided" />}
+      <span className="promise-slot">
+        {answer && !slow && <Status status={answer.status} />}
+        {failed && <Status status="not-decided" />}
+      </span>
     </button>
   );
 }
