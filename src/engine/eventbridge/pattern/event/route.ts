@@ -2,6 +2,8 @@
 export interface Route {
   /** The path here, where its values are wanted. */
   readonly path: string | undefined;
+  /** Passes by members with a scalar that are not wanted here, as far as they can be told at once. */
+  readonly unwanted: RegExp | undefined;
   /** Where a key leads; undefined where nothing below it is wanted. */
   to(key: string): Route | undefined;
   /** As `to`, for a key that stands in a text. */
@@ -11,6 +13,7 @@ export interface Route {
 /** Every path is wanted. */
 class AnyRoute implements Route {
   readonly path: string | undefined;
+  readonly unwanted = undefined;
 
   constructor(path: string | undefined) {
     this.path = path;
@@ -27,6 +30,20 @@ class AnyRoute implements Route {
 
 export const everyRoute: Route = new AnyRoute(undefined);
 
+const STRING = String.raw`"[^"\\\0-\x1f]*"`;
+const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
+const SPACE = String.raw`[ \n\r\t]*`;
+
+/** Members up to a comma whose keys are none of these and do not go on after a dot. */
+function membersExcept(keys: readonly string[]): RegExp {
+  const wanted = keys.map((key) =>
+    key.replaceAll(/[^\w-]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+  const other = keys.length === 0 ? '' : `(?!"(?:${wanted.join('|')})[".])`;
+  const value = `(?:${STRING}|${NUMBER}|true|false|null)`;
+  return new RegExp(`(?:${other}${STRING}${SPACE}:${SPACE}${value}${SPACE},${SPACE})*`, 'y');
+}
+
 /** Up to so many keys are compared one by one. */
 const FEW = 6;
 
@@ -38,6 +55,13 @@ class WantedRoute implements Route {
   /** Code of each key's first letter; of an empty key the quote that follows it in a text. */
   readonly #firsts: number[] = [];
   readonly #routes: WantedRoute[] = [];
+  #unwanted: RegExp | undefined;
+
+  get unwanted(): RegExp | undefined {
+    if (this.#keys.length > FEW) return undefined;
+    this.#unwanted ??= membersExcept(this.#keys);
+    return this.#unwanted;
+  }
 
   to(key: string): WantedRoute | undefined {
     const next = this.#next.get(key);
@@ -79,6 +103,9 @@ class WantedRoute implements Route {
     return next;
   }
 }
+
+/** No path is wanted. */
+export const nowhere: Route = new WantedRoute();
 
 /** The route to some paths, so that the rest of an event need not be kept. */
 export function routeTo(paths: Iterable<string>): Route {

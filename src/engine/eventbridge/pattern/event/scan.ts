@@ -2,16 +2,16 @@ import { decodeString } from '../source/scan-string';
 import { LeafValue } from '../value';
 import { type EventFields, FieldCollector } from './fields';
 import { passNumber, passString } from './pass';
-import { everyRoute, type Route } from './route';
+import { everyRoute, nowhere, type Route } from './route';
 
 /** As deep as the service's reader goes. */
 const MAX_DEPTH = 1000;
 
-/** A text without escapes whose strings, from quote to quote, hold no control character. */
+/** A string that stands for itself: without escapes, and without halves of surrogate pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are its subject
-const PLAIN = /^[^"]*(?:"[^"\0-\x1f]*"[^"]*)*$/;
+const PLAIN = /"[^"\\\0-\x1f\ud800-\udfff]*"/y;
 
-/** Longer texts are read character by character: looking them over first could take much stack. */
+/** In longer texts members are passed one by one: a regular expression could take much stack. */
 const SHORT = 16_384;
 
 /**
@@ -32,13 +32,15 @@ export function scanEvent(text: string, route: Route = everyRoute): EventFields 
 class Scanner {
   readonly collector = new FieldCollector();
   private readonly text: string;
-  private readonly intricate: boolean;
+  private readonly short: boolean;
+  /** Whether the string that was just passed by stands for itself, without escapes. */
+  private plain = true;
   private at = 0;
   private depth = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.intricate = text.length > SHORT || text.includes('\\') || !PLAIN.test(text);
+    this.short = text.length <= SHORT;
   }
 
   event(route: Route): boolean {
@@ -61,7 +63,9 @@ class Scanner {
     if (++this.depth > MAX_DEPTH) return false;
     this.at++;
     if (this.space() === 125) return this.leave();
+    const unwanted = this.short ? (route ?? nowhere).unwanted : undefined;
     for (;;) {
+      if (unwanted) this.pass(unwanted);
       const start = this.at;
       if (this.text.charCodeAt(start) !== 34 || !this.string()) return false;
       const next = route && this.follow(route, start);
@@ -144,30 +148,40 @@ class Scanner {
     return true;
   }
 
+  /** Passes by members that nobody wants. */
+  private pass(unwanted: RegExp): void {
+    unwanted.lastIndex = this.at;
+    unwanted.test(this.text);
+    this.at = unwanted.lastIndex;
+  }
+
   /** Passes by a string; its content is read only where it is wanted. */
   private string(): boolean {
-    const start = this.at + 1;
-    if (this.intricate) {
-      const end = passString(this.text, start);
-      this.at = end;
-      return end >= 0;
+    const text = this.text;
+    if (this.short) {
+      PLAIN.lastIndex = this.at;
+      this.plain = PLAIN.test(text);
+      if (this.plain) {
+        this.at = PLAIN.lastIndex;
+        return true;
+      }
     }
-    const quote = this.text.indexOf('"', start);
-    this.at = quote + 1;
-    return quote >= 0;
+    this.plain = false;
+    this.at = passString(text, this.at + 1);
+    return this.at >= 0;
   }
 
   /** The content of the string that was just passed by. */
   private content(start: number): string {
-    return this.intricate
-      ? decodeString(this.text, start + 1).value
-      : this.text.slice(start + 1, this.at - 1);
+    return this.plain
+      ? this.text.slice(start + 1, this.at - 1)
+      : decodeString(this.text, start + 1).value;
   }
 
   /** Where the key leads that was just passed by. */
   private follow(route: Route, start: number): Route | undefined {
-    return this.intricate
-      ? route.to(this.content(start))
-      : route.toSlice(this.text, start + 1, this.at - 1);
+    return this.plain
+      ? route.toSlice(this.text, start + 1, this.at - 1)
+      : route.to(this.content(start));
   }
 }

@@ -69,6 +69,7 @@ export function exactKey({ kind, text, number }: LeafValue): Key | undefined {
 /** Which kinds of keys an index holds, so that values are not looked up in vain. */
 export class KeyKinds {
   #plain = false;
+  #addresses = false;
   #folded = false;
   #prefixes = new Set<number>();
   #suffixes = new Set<number>();
@@ -83,7 +84,10 @@ export class KeyKinds {
       if (folded) (side === '<' ? this.#foldedPrefixes : this.#foldedSuffixes).add(key.length - 2);
       (side === '<' ? this.#prefixes : this.#suffixes).add(key.length - 1);
     } else if (side === '~') this.#folded = true;
-    else this.#plain = true;
+    else {
+      this.#plain = true;
+      this.#addresses ||= side === '@';
+    }
   }
 
   /** Calls back with every key that a value can be found under. */
@@ -99,7 +103,7 @@ export class KeyKinds {
     }
     if (this.#plain) {
       found(`=${text}`);
-      if (value.address !== undefined) found(`@${value.address}`);
+      if (this.#addresses && value.address !== undefined) found(`@${value.address}`);
     }
     for (const length of this.#prefixes) {
       if (length <= text.length) found(`<${text.slice(0, length)}`);

@@ -6,9 +6,9 @@ import { RangeIndex } from './ranges';
 /** What is done with the combinations that are found. */
 export interface Finder {
   /** The combination may match; called repeatedly for some. */
-  readonly found: (combination: number) => void;
+  found(combination: number): void;
   /** The combination does not match this event. */
-  readonly ruledOut: (combination: number) => void;
+  ruledOut(combination: number): void;
 }
 
 /** The combinations that are looked for under one path, by their numbers. */
@@ -54,7 +54,7 @@ export class PathIndex {
         for (const combination of this.#byKey.get(key) ?? []) finder.found(combination);
       });
       if (this.#ranges.size > 0 && value.number !== undefined) {
-        this.#ranges.around(value.number, finder.found);
+        this.#ranges.around(value.number, (combination) => finder.found(combination));
       }
     }
     for (const elements of node.arrays?.values() ?? []) {

@@ -16,6 +16,45 @@ interface Combination {
   readonly rule: number;
 }
 
+/** One event against the combinations that it comes near to. */
+class Round implements Finder {
+  readonly rules: number[] = [];
+  readonly #budget = newBudget();
+  readonly #fields: EventFields;
+  readonly #combinations: readonly Combination[];
+  readonly #match: number;
+  readonly #seen: Uint32Array;
+  readonly #fired: Uint32Array;
+
+  constructor(
+    fields: EventFields,
+    combinations: readonly Combination[],
+    match: number,
+    seen: Uint32Array,
+    fired: Uint32Array,
+  ) {
+    this.#fields = fields;
+    this.#combinations = combinations;
+    this.#match = match;
+    this.#seen = seen;
+    this.#fired = fired;
+  }
+
+  found(combination: number): void {
+    if (this.#seen[combination] === this.#match) return;
+    this.#seen[combination] = this.#match;
+    const candidate = this.#combinations[combination];
+    if (!candidate || this.#fired[candidate.rule] === this.#match) return;
+    if (!satisfies(candidate.disjunct, this.#fields, this.#budget)) return;
+    this.#fired[candidate.rule] = this.#match;
+    this.rules.push(candidate.rule);
+  }
+
+  ruledOut(combination: number): void {
+    this.#seen[combination] = this.#match;
+  }
+}
+
 /**
  * Many rules matched at once. Each combination of branches is found through one field of it, the one
  * that fewest events and rules share, and only then compared in full; so the time goes with the rules
@@ -58,26 +97,10 @@ export class RuleSet {
   matching(event: string | JsonObject | ReadEvent): number[] {
     const fields = this.#fieldsFor(event);
     if (!fields) return [];
-    this.#begin();
-    const match = this.#match;
-    const rules: number[] = [];
-    const budget = newBudget();
-    const found = (combination: number): void => {
-      if (this.#seen[combination] === match) return;
-      this.#seen[combination] = match;
-      const candidate = this.#combinations[combination];
-      if (!candidate || this.#fired[candidate.rule] === match) return;
-      if (!satisfies(candidate.disjunct, fields, budget)) return;
-      this.#fired[candidate.rule] = match;
-      rules.push(candidate.rule);
-    };
-    const ruledOut = (combination: number): void => {
-      this.#seen[combination] = match;
-    };
-    const finder: Finder = { found, ruledOut };
-    for (const [path, node] of fields) this.#paths.get(path)?.candidates(node, finder);
-    for (const combination of this.#always) found(combination);
-    return rules.sort((a, b) => a - b);
+    const round = this.#round(fields);
+    for (const [path, node] of fields) this.#paths.get(path)?.candidates(node, round);
+    for (const combination of this.#always) round.found(combination);
+    return round.rules.sort((a, b) => a - b);
   }
 
   #index(path: string): PathIndex {
@@ -99,12 +122,14 @@ export class RuleSet {
     return 'fields' in event ? event.fields : fieldsOf(event, this.#route);
   }
 
-  /** A new number for a match; after four thousand million the marks are wiped. */
-  #begin(): void {
+  #round(fields: EventFields): Round {
     this.#match++;
-    if (this.#match < 2 ** 32) return;
-    this.#seen.fill(0);
-    this.#fired.fill(0);
-    this.#match = 1;
+    // After four thousand million matches the marks are wiped.
+    if (this.#match === 2 ** 32) {
+      this.#seen.fill(0);
+      this.#fired.fill(0);
+      this.#match = 1;
+    }
+    return new Round(fields, this.#combinations, this.#match, this.#seen, this.#fired);
   }
 }
