@@ -1,3 +1,4 @@
+import type { AuthorizationRequest } from '../iam/request';
 import type { CallSite } from './call';
 
 /** Partitions other than `aws`, by how their regions' names begin (AWS General Reference). */
@@ -56,6 +57,16 @@ export function isBus(text: string): boolean {
 /** ARN of a bus. */
 export function busArn(bus: BusAddress): string {
   return `arn:${bus.partition}:events:${bus.region}:${bus.account}:event-bus/${bus.name}`;
+}
+
+/**
+ * Is the request about a bus or one of its rules? The policy of a bus says nothing about anything
+ * else, whatever its `Action` and `Resource` are (EB resource-based policies).
+ */
+export function isAboutBus({ action, resource }: AuthorizationRequest): boolean {
+  return (
+    /^events:/i.test(action) && /^arn:[^:]*:events:[^:]*:[^:]*:(event-bus|rule)\//.test(resource)
+  );
 }
 
 /** ARN of a rule: the default bus goes unnamed, any other stands before the rule (SAR events). */

@@ -22,7 +22,7 @@ export function decide(
 }
 
 export function decideAsked(policies: PolicySet, asked: Asked): Decision {
-  const { identity, resource, boundary, session, scp, rcp } = reaching(policies, asked.principal);
+  const { identity, resource, boundary, session, scp, rcp } = reaching(policies, asked);
   const bounded = boundary !== undefined && boundary.length > 0;
   const byIdentity = identity
     ? survey(identity, asked, bounded)

@@ -13,7 +13,7 @@ import { walk } from './walk';
 export function deciders(policies: PolicySet, asked: Asked, decision: Decision): StatementRef[] {
   const refs: StatementRef[] = [];
   if (decision === 'implicitDeny') return refs;
-  const reached = reaching(policies, asked.principal);
+  const reached = reaching(policies, asked);
   const bounded = reached.boundary !== undefined && reached.boundary.length > 0;
   walk(reached, (policy, type, index, level) => {
     if (decision === 'allowed' && type !== 'identity' && type !== 'resource') return;

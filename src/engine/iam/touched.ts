@@ -8,7 +8,7 @@ import { walk } from './walk';
 /** The open questions that some condition meets with this request and that are not settled yet. */
 export function touched(policies: PolicySet, asked: Asked): ReadonlySet<ReadingName> {
   let questions = NO_QUESTIONS;
-  walk(reaching(policies, asked.principal), (policy) => {
+  walk(reaching(policies, asked), (policy) => {
     for (const condition of policy.plan(asked.action).open) {
       const question = touchedQuestion(condition, asked);
       if (question) questions = withQuestion(questions, question, asked.readings);

@@ -164,6 +164,22 @@ describe('a caller without policies of its own', () => {
     ]);
   });
 
+  it("is told of a resource where the action is another service's", () => {
+    const request = {
+      principal: 'events.amazonaws.com',
+      action: 'sqs:SendMessage',
+      resource: 'arn:aws:sqs:us-east-1:123456789012:orders',
+      context: new Map(),
+    };
+    const explanation = explain({}, request);
+    expect(shortReason({ explanation, call: 'Other', request })).toBe(
+      'Only a resource policy can allow this caller',
+    );
+    expect(plain(verdictLead(explanation, request.action))).toBe(
+      'This caller has no policies of its own, so that the resource policy has to allow the call: there is none.',
+    );
+  });
+
   it('is told that the bus policy is about something else', () => {
     const policies = { resource: of(allow('events:PutRule', { Principal: '*' })) };
     expect(said(policies, service)[0]).toBe("The bus policy doesn't allow events:PutEvents");

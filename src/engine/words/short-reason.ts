@@ -12,7 +12,7 @@ import {
   nearestMisses,
 } from './near-miss';
 import { lowerFirst, shorten } from './phrase';
-import { POLICY_TYPE_WORDS, policyName } from './statement-name';
+import { carrierOf, POLICY_TYPE_WORDS, policyName } from './statement-name';
 
 /** Characters beyond which a second reason is counted instead of told. */
 const ROOM = 72;
@@ -55,10 +55,12 @@ function layerReason(explanation: Explanation, action: string, allows: boolean):
   const type = missingType(explanation);
   const { relation } = explanation.withheld ?? {};
   if (type === 'resource' && relation === 'cross-account') {
-    return "Another account's bus: its policy must allow it too";
+    return `Another account's ${carrierOf(action)}: its policy must allow it too`;
   }
   const [first] = missingLayer(explanation);
-  if (type === 'resource' && first === undefined) return 'Only a bus policy can allow this caller';
+  if (type === 'resource' && first === undefined) {
+    return `Only a ${carrierOf(action)} policy can allow this caller`;
+  }
   if (type !== 'identity') {
     return `The ${first ? policyName(first.ref) : POLICY_TYPE_WORDS[type]} doesn't allow ${action}`;
   }

@@ -10,6 +10,11 @@ export const POLICY_TYPE_WORDS: Readonly<Record<PolicyType, string>> = {
   rcp: 'RCP',
 };
 
+/** What carries the resource policy that an action asks for: an event bus, or another service's resource. */
+export function carrierOf(action: string): 'bus' | 'resource' {
+  return /^events:/i.test(action) ? 'bus' : 'resource';
+}
+
 /** Its Sid, or `statement 2`, and where it stands when that is not the first identity policy. */
 export function statementName(ref: StatementRef): string {
   const name = ref.sid || `statement ${ref.statement + 1}`;

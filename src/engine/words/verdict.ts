@@ -4,7 +4,7 @@ import { numberWords } from './call';
 import { denyingStatements } from './denial';
 import { allowedBy, isAboutAction, missingLayer, missingType } from './near-miss';
 import { code, type Phrase } from './phrase';
-import { POLICY_TYPE_WORDS, policyName, statementNames } from './statement-name';
+import { carrierOf, POLICY_TYPE_WORDS, policyName, statementNames } from './statement-name';
 
 /**
  * The sentences under the panel's headline. `action` is the request's. Tells an explicit deny
@@ -56,7 +56,7 @@ function nothingLead(explanation: Explanation, action: string): Phrase {
   const type = missingType(explanation);
   const layer = missingLayer(explanation);
   const allows = layer.filter(({ effect }) => effect === 'Allow');
-  const opening = layerWords(explanation, type, layer[0]);
+  const opening = layerWords(explanation, type, layer[0], action);
   if (opening !== undefined) {
     return [
       opening,
@@ -83,12 +83,14 @@ function layerWords(
   explanation: Explanation,
   type: PolicyType,
   first: StatementExplanation | undefined,
+  action: string,
 ): string | undefined {
   const cross = explanation.withheld?.relation === 'cross-account';
   if (type === 'resource') {
+    const carrier = carrierOf(action);
     return cross
-      ? "The caller's side allows this call. The bus belongs to another account, whose own policy has to allow it too: "
-      : 'This caller has no policies of its own, so that the bus policy has to allow the call: ';
+      ? `The caller's side allows this call. The ${carrier} belongs to another account, whose own policy has to allow it too: `
+      : `This caller has no policies of its own, so that the ${carrier} policy has to allow the call: `;
   }
   if (type !== 'identity') {
     return `The ${first ? policyName(first.ref) : POLICY_TYPE_WORDS[type]} does not allow this call: `;

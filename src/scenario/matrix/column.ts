@@ -1,4 +1,4 @@
-import { type Policy, type PolicySet, refusalOf } from '../../engine';
+import { isAboutBus, type Policy, type PolicySet, refusalOf } from '../../engine';
 import type { Caller, PolicyDocument } from '../types';
 import type { MatrixEngine } from './engine';
 import type { ColumnView } from './views';
@@ -71,9 +71,10 @@ export function policySetOf(
     if (byLevel.size === 0) return undefined;
     return [...byLevel].sort(([a], [b]) => a - b).map(([, level]) => level);
   };
+  const [resource] = of('resource') ?? [];
   const members = {
     identity: of('identity'),
-    resource: of('resource')?.[0],
+    resource: resource && { ...resource, carried: isAboutBus },
     boundary: of('boundary'),
     session: of('session'),
     scp: levels('scp'),

@@ -18,7 +18,7 @@ export function explain(
   readings: Readings = {},
 ): Explanation {
   const asked = new Asked(request, readings);
-  const reached = reaching(policies, asked.principal);
+  const reached = reaching(policies, asked);
   const { resource } = reached;
   const telling: Telling = {
     asked,

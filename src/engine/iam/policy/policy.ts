@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { PolicyType } from '../decision';
+import type { AuthorizationRequest } from '../request';
 import type { Plan } from './plan';
 import type { Statement } from './statement';
 
@@ -15,6 +16,11 @@ export interface Policy {
   readonly statements: readonly Statement[];
   /** The statements that cover an action, given in lower case. */
   readonly plan: (action: string) => Plan;
+  /**
+   * Of a resource policy: is the request about a resource that carries it? Missing = it always is.
+   * Whatever such a policy says, it says about its own resource only (UG identity vs resource).
+   */
+  readonly carried?: (request: AuthorizationRequest) => boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -35,7 +35,8 @@ export function callerOf(
   model: Model,
   asked: Asked,
 ): Caller {
-  const parts = placed.flatMap(({ statement, place, variables }) => {
+  const parts = placed.flatMap(({ statement, place, source, variables }) => {
+    if (source.carried && !source.carried(asked.request)) return [];
     if (statement.action.covers(asked.action) === statement.action.negated) return [];
     const grip = gripOf(statement, asked, frame.bounded);
     const bit = grip === 'none' ? undefined : model.conjunction(statement, variables);

@@ -2,7 +2,7 @@ import type { PolicyType } from '../../iam/decision';
 import type { Policy, PolicySet } from '../../iam/policy/policy';
 import type { Statement } from '../../iam/policy/statement';
 import { parsePrincipal } from '../../iam/principal/principal';
-import { reaching } from '../../iam/reach';
+import { reachingCaller } from '../../iam/reach';
 import { walk } from '../../iam/walk';
 import { parseJson } from '../../json/parse';
 import type { CallerFrame } from './caller';
@@ -35,7 +35,7 @@ const versions = new WeakMap<Policy, boolean>();
 
 /** Lists what the policies say that reach the caller with this ARN. */
 export function rosterOf(policies: PolicySet, principal: string): Roster {
-  const reached = reaching(policies, parsePrincipal(principal));
+  const reached = reachingCaller(policies, parsePrincipal(principal));
   const placed: PlacedStatement[] = [];
   let refused = false;
   walk(reached, (source, type, policy, level) => {
