@@ -10,6 +10,7 @@ import type { Denial, EventAuthorization } from './authorization';
 import { BASES } from './bases';
 import { denialMessage } from './denial-message';
 import { diagnoseArns } from './diagnose-arn';
+import { openQuestions } from './questions';
 import type { PreparedWorld } from './world';
 
 /** What is asked of IAM for one event. */
@@ -33,8 +34,11 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
   walk(policies, (policy, type) => {
     if (!policy.ok) broken.add(type);
   });
+  const questions =
+    broken.size === 0 ? openQuestions(policies, request, readings, busPolicy === 'unknown') : [];
+  const certain = verdict.kind === 'certain' && questions.length === 0;
   const denied =
-    broken.size === 0 && verdict.kind === 'certain' && verdict.decision !== 'allowed'
+    broken.size === 0 && certain && verdict.decision !== 'allowed'
       ? denialOf(policies, asking, explanation)
       : undefined;
   return {
@@ -45,6 +49,7 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
     policies,
     busPolicy,
     broken: [...broken],
+    questions,
     denial: denied,
   };
 }
