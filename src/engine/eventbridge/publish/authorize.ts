@@ -10,7 +10,7 @@ import type { Denial, EventAuthorization } from './authorization';
 import { BASES } from './bases';
 import { denialMessage } from './denial-message';
 import { diagnoseArns } from './diagnose-arn';
-import { openQuestions } from './questions';
+import { ANYBODY, openQuestions } from './questions';
 import type { PreparedWorld } from './world';
 
 /** What is asked of IAM for one event. */
@@ -39,7 +39,7 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
   const certain = verdict.kind === 'certain' && questions.length === 0;
   const denied =
     broken.size === 0 && certain && verdict.decision !== 'allowed'
-      ? denialOf(policies, asking, explanation)
+      ? denialOf(policies, asking, busPolicy === 'unknown' ? withAnyBusPolicy(asking) : explanation)
       : undefined;
   return {
     request,
@@ -63,6 +63,11 @@ function withBusPolicy(
   if (policies.resource) return { policies, busPolicy: 'caller' };
   const own = request.resource.split(':')[4] === world.site.account;
   return { policies, busPolicy: bus || own ? 'none' : 'unknown' };
+}
+
+/** Of a bus whose policy nobody knows: what denies even if that policy lets the event in. */
+function withAnyBusPolicy({ policies, request, readings }: Asking): Explanation {
+  return explain({ ...policies, resource: ANYBODY }, request, readings);
 }
 
 function denialOf(

@@ -8,7 +8,7 @@ import type { AuthorizationQuestion } from './authorization';
 import { supposing, untoldKeys } from './untold';
 
 /** Stands in for the policy of a bus that nobody knows, where it lets the event in. */
-const ANYBODY = preparePolicy(
+export const ANYBODY = preparePolicy(
   '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}',
   'resource',
 );
