@@ -10,6 +10,7 @@ import type { Denial, EventAuthorization } from './authorization';
 import { BASES } from './bases';
 import { denialMessage } from './denial-message';
 import { diagnoseArns } from './diagnose-arn';
+import { ANYBODY, openQuestions } from './questions';
 import type { PreparedWorld } from './world';
 
 /** What is asked of IAM for one event. */
@@ -33,9 +34,12 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
   walk(policies, (policy, type) => {
     if (!policy.ok) broken.add(type);
   });
+  const questions =
+    broken.size === 0 ? openQuestions(policies, request, readings, busPolicy === 'unknown') : [];
+  const certain = verdict.kind === 'certain' && questions.length === 0;
   const denied =
-    broken.size === 0 && verdict.kind === 'certain' && verdict.decision !== 'allowed'
-      ? denialOf(policies, asking, explanation)
+    broken.size === 0 && certain && verdict.decision !== 'allowed'
+      ? denialOf(policies, asking, busPolicy === 'unknown' ? withAnyBusPolicy(asking) : explanation)
       : undefined;
   return {
     request,
@@ -45,6 +49,7 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
     policies,
     busPolicy,
     broken: [...broken],
+    questions,
     denial: denied,
   };
 }
@@ -58,6 +63,11 @@ function withBusPolicy(
   if (policies.resource) return { policies, busPolicy: 'caller' };
   const own = request.resource.split(':')[4] === world.site.account;
   return { policies, busPolicy: bus || own ? 'none' : 'unknown' };
+}
+
+/** Of a bus whose policy nobody knows: what denies even if that policy lets the event in. */
+function withAnyBusPolicy({ policies, request, readings }: Asking): Explanation {
+  return explain({ ...policies, resource: ANYBODY }, request, readings);
 }
 
 function denialOf(

@@ -48,7 +48,7 @@ export function forward(
   const { sender, authorization } = admitted(forwarding, rule, target, next);
   if (authorization.broken.length > 0) return { kind: 'not-evaluated', sender, authorization };
   if (authorization.denial) return { kind: 'denied', sender, authorization };
-  const kind = authorization.verdict.kind === 'depends' ? 'depends' : 'sent';
+  const kind = authorization.questions.length > 0 ? 'depends' : 'sent';
   return { kind, sender, authorization, delivery: deliver(next) };
 }
 
@@ -105,8 +105,9 @@ function admitted(
     }),
   });
   const [first, ...others] = senders(rule, target, account, next.account !== account).map(ask);
-  const welcome = [first, ...others].find((each) => each && !each.authorization.denial);
-  return welcome ?? first ?? ask(service(rule));
+  const welcome = [first, ...others].filter((each) => each && !each.authorization.denial);
+  const surely = welcome.find((each) => each?.authorization.questions.length === 0);
+  return surely ?? welcome[0] ?? first ?? ask(service(rule));
 }
 
 /**

@@ -87,7 +87,7 @@ function outcomeOf(
     };
   }
   if (call.refused) return { kind: 'refused', refusal: call.refused };
-  const depends = asked.some(({ authorization }) => authorization.verdict.kind === 'depends');
+  const depends = asked.some(({ authorization }) => authorization.questions.length > 0);
   return {
     kind: depends ? 'depends' : 'answered',
     response: responseTo(call, options),

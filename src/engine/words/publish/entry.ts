@@ -3,17 +3,19 @@ import type { EventAuthorization } from '../../eventbridge/publish/authorization
 import type { PublishEntry } from '../../eventbridge/publish/publish-call';
 import { code, type Phrase } from '../phrase';
 import { POLICY_TYPE_WORDS, statementNames } from '../statement-name';
+import { questionWords } from './question';
 
 /** Step one: what IAM says to an entry. */
 export function authorizationWords(authorization: EventAuthorization): Phrase {
-  const { verdict, denial, broken, busPolicy, request } = authorization;
+  const { questions, denial, broken, busPolicy, request } = authorization;
   const bus = code(request.resource);
   const [first] = broken;
   if (first !== undefined) {
     return [`Not evaluated: the ${POLICY_TYPE_WORDS[first]} cannot be used as it is.`];
   }
-  if (verdict.kind === 'depends') {
-    return ['Whether this event may be put on ', bus, ' depends on what AWS does not document.'];
+  if (questions.length > 0) {
+    const said = questionWords(authorization).flatMap((phrase) => [' ', ...phrase]);
+    return ['Whether this event may be put on ', bus, ' depends.', ...said];
   }
   if (!denial) return ['IAM allows to put this event on ', bus, '.'];
   const who = POLICY_TYPE_WORDS[denial.by];
@@ -22,13 +24,6 @@ export function authorizationWords(authorization: EventAuthorization): Phrase {
     return ['No identity policy allows to put this event on ', bus, '.'];
   if (denial.by !== 'resource')
     return [`The ${who} does not allow to put this event on `, bus, '.'];
-  if (busPolicy === 'unknown') {
-    return [
-      'The bus ',
-      bus,
-      ' belongs to another account, whose own policy has to allow this event too. It is not in this world, so that it counts as having none.',
-    ];
-  }
   return [
     'The bus ',
     bus,

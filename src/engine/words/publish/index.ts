@@ -6,4 +6,5 @@ export { deliveryWords, ruleWords } from './delivery';
 export { acceptanceWords, authorizationWords, entryWords, grantWords } from './entry';
 export { fieldWords } from './field';
 export { outcomeWords } from './outcome';
+export { questionWords } from './question';
 export { hopWords, permissionWords, targetWords } from './target';

@@ -14,7 +14,7 @@ export function outcomeWords({ outcome, entries }: Journey): Phrase {
       return ['Not evaluated: a policy that is concerned cannot be used as it is.'];
     case 'depends':
       return [
-        'It depends: AWS does not document what decides here. What follows is what happens if the call is allowed. ',
+        'It depends, see each entry. What follows is what happens if the call is allowed. ',
         ...answeredWords(outcome.response.FailedEntryCount, entries.length),
       ];
     case 'answered':
@@ -26,13 +26,7 @@ function deniedWords(
   { denied }: Extract<CallOutcome, { kind: 'denied' }>,
   entries: readonly EntryJourney[],
 ): Phrase {
-  const known = entries.some(
-    ({ authorization: { denial, busPolicy } }) =>
-      denial && (denial.by !== 'resource' || busPolicy !== 'unknown'),
-  );
-  const whole = known
-    ? 'The call is denied, and no event reaches a bus.'
-    : 'The call is denied unless a policy that is not in this world allows it: that of the bus, which belongs to another account.';
+  const whole = 'The call is denied, and no event reaches a bus.';
   if (denied.length === entries.length) return [whole];
   const one = denied.length === 1;
   const names = denied.map((index) => String(index + 1)).join(', ');

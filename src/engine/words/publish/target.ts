@@ -3,6 +3,7 @@ import type { StopReason } from '../../eventbridge/publish/delivery';
 import type { TargetPermission } from '../../eventbridge/publish/target';
 import { resourceWords } from '../arn';
 import { code, listedCode, type Phrase, shorten } from '../phrase';
+import { questionWords } from './question';
 
 /** Step five: what a target is. */
 export function targetWords({ target }: Pick<TargetOutcome, 'target'>): Phrase {
@@ -80,7 +81,8 @@ export function hopWords(hop: Hop): Phrase {
     case 'depends':
       return [
         ...who,
-        ' sends the event on; whether the bus lets it in depends on what AWS does not document.',
+        ' sends the event on; whether the bus lets it in depends.',
+        ...questionWords(hop.authorization).flatMap((phrase) => [' ', ...phrase]),
       ];
     case 'denied':
       return [...who, ...deniedWords(hop)];
@@ -89,15 +91,7 @@ export function hopWords(hop: Hop): Phrase {
   }
 }
 
-function deniedWords({
-  sender,
-  authorization,
-}: Extract<Hop, { kind: 'denied' | 'not-evaluated' }>): Phrase {
-  if (authorization.busPolicy === 'unknown') {
-    return [
-      ' sends the event on. The receiving bus belongs to another account and is not in this world; its policy has to allow the event.',
-    ];
-  }
+function deniedWords({ sender }: Extract<Hop, { kind: 'denied' | 'not-evaluated' }>): Phrase {
   return [
     ' sends the event on, and the receiving bus does not let it in: its policy has to allow it.',
     ...(sender.kind === 'role' ? [] : [' AWS asks for a ', code('RoleArn'), ' on such a target.']),

@@ -14,6 +14,7 @@ import {
   targetWords,
 } from '../../../words/publish';
 import type { CallSite } from '../../call';
+import type { AuthorizationQuestion, EventAuthorization } from '../authorization';
 import type { Delivery, RuleOutcome, TargetOutcome } from '../delivery';
 import type { Journey, TravelOptions } from '../journey';
 import { prepareWorld } from '../prepare-world';
@@ -105,13 +106,14 @@ function summary(journey: Journey): object {
     ...('response' in outcome && { response: outcome.response }),
     entries: entries.map((each) => {
       const { authorization, delivery } = each;
-      const { verdict, denial, busPolicy, request } = authorization;
+      const { denial, busPolicy, request, questions } = authorization;
       const arns = denial?.arns ?? [];
       return {
         said: plain(entryWords(each)),
         bus: request.resource,
         context: Object.fromEntries(request.context),
-        decision: verdict.kind === 'certain' ? verdict.decision : verdict.kind,
+        decision: decisionOf(authorization),
+        ...(questions.length > 0 && { questions: questions.map(questionText) }),
         busPolicy,
         ...(denial && { by: denial.by as PolicyType, denial: denial.message }),
         arns: arns.map((arn) => ({
@@ -125,6 +127,16 @@ function summary(journey: Journey): object {
       };
     }),
   };
+}
+
+function decisionOf({ verdict, questions }: EventAuthorization): string {
+  return verdict.kind === 'certain' && questions.length === 0 ? verdict.decision : 'depends';
+}
+
+/** The key, the reading, or `the policy of 210987654321`. */
+function questionText(question: AuthorizationQuestion): string {
+  if (question.kind === 'key') return question.key;
+  return question.kind === 'reading' ? question.name : `the policy of ${question.account}`;
 }
 
 function deliverySummary(delivery: Delivery, home: string): object {
@@ -165,6 +177,7 @@ function targetSummary({ permissions, hop, ...rest }: TargetOutcome, home: strin
           sender: hop.sender.kind,
           standing: hop.sender.basis.standing,
           context: Object.fromEntries(hop.authorization.request.context),
+          questions: hop.authorization.questions.map(questionText),
         }),
         ...('delivery' in hop && { delivery: deliverySummary(hop.delivery, home) }),
       },

@@ -1,0 +1,114 @@
+import { Asked } from '../../iam/asked';
+import type { Condition } from '../../iam/conditions/condition';
+import { scan } from '../../iam/conditions/variable';
+import type { Token } from '../../iam/match/token';
+import { planner } from '../../iam/policy/plan';
+import type { Policy, PolicySet } from '../../iam/policy/policy';
+import type { Statement } from '../../iam/policy/statement';
+import { sendingOf } from '../../iam/principal/sent';
+import type { AuthorizationRequest } from '../../iam/request';
+import { walk } from '../../iam/walk';
+
+/** What PutEvents sets no tags with, and what it does not hold when nobody calls for the caller. */
+const NEVER = /^aws:(requesttag\/|tagkeys$|calledvia|sourceowner$)/;
+
+/**
+ * Whether AWS sends a key with this request while nothing here tells its value. A caller's own call
+ * holds no source; the account or service that sends for a rule does (UG condition keys).
+ */
+function isUntold(key: string, asked: Asked): boolean {
+  if (asked.value(key) !== undefined || NEVER.test(key)) return false;
+  const sending = sendingOf(key);
+  if (sending === undefined) return false;
+  return sending !== 'service' || asked.value('events:eventbusinvocation') === 'true';
+}
+
+/**
+ * The keys in conditions and variables of these policies that AWS sends with the request and whose
+ * values nothing here tells: by their names in lower case as the policies write them.
+ */
+export function untoldKeys(
+  policies: PolicySet,
+  request: AuthorizationRequest,
+): ReadonlyMap<string, string> {
+  const asked = new Asked(request, {});
+  const keys = new Map<string, string>();
+  walk(policies, (policy) => {
+    const { allows, denies } = policy.plan(asked.action);
+    for (const statement of [...denies, ...allows]) {
+      for (const name of untoldOf(statement, asked)) keys.set(name.toLowerCase(), name);
+    }
+  });
+  return keys;
+}
+
+/**
+ * The same policies as if the untold keys held whatever helps the caller, or what does not.
+ *
+ * @param helps by key in lower case
+ */
+export function supposing(
+  policies: PolicySet,
+  request: AuthorizationRequest,
+  helps: (key: string) => boolean,
+): PolicySet {
+  const asked = new Asked(request, {});
+  const suppose = (policy: Policy): Policy => {
+    const statements = policy.statements.flatMap((statement) => {
+      const keys = untoldOf(statement, asked).map((key) => key.toLowerCase());
+      if (keys.length === 0) return [statement];
+      const applies = statement.effect === 'Allow' ? keys.every(helps) : !keys.some(helps);
+      return applies ? [loosened(statement, asked)] : [];
+    });
+    return { ...policy, statements, plan: planner(statements) };
+  };
+  const { identity, resource, boundary, session, scp, rcp } = policies;
+  return {
+    ...(identity && { identity: identity.map(suppose) }),
+    ...(resource && { resource: suppose(resource) }),
+    ...(boundary && { boundary: boundary.map(suppose) }),
+    ...(session && { session: session.map(suppose) }),
+    ...(scp && { scp: scp.map((level) => level.map(suppose)) }),
+    ...(rcp && { rcp: rcp.map((level) => level.map(suppose)) }),
+  };
+}
+
+/** A statement without what untold keys decide in it. */
+function loosened(statement: Statement, asked: Asked): Statement {
+  const conditions = statement.conditions.filter(
+    (condition) => untoldIn(condition, asked).length === 0,
+  );
+  if (untoldOfResource(statement, asked).length === 0) return { ...statement, conditions };
+  return { ...statement, conditions, anyResource: true };
+}
+
+function untoldOf(statement: Statement, asked: Asked): readonly string[] {
+  return [
+    ...statement.conditions.flatMap((condition) => untoldIn(condition, asked)),
+    ...untoldOfResource(statement, asked),
+  ];
+}
+
+function untoldOfResource({ resource }: Statement, asked: Asked): readonly string[] {
+  return resource.values.flatMap(({ segments }) =>
+    segments.flatMap((segment) => untoldVariables(segment, asked)),
+  );
+}
+
+function untoldIn({ key, keyText, values }: Condition, asked: Asked): readonly string[] {
+  const variables = values
+    // A document of the old version has no variables: its texts stay as they are.
+    .filter(({ text, resolved }) => text.includes('${') && resolved(asked) !== text)
+    .flatMap(({ text }) => scan(text, { variables: true, wildcards: false }));
+  const own = isUntold(key, asked) ? [keyText] : [];
+  return [...own, ...untoldVariables(variables, asked)];
+}
+
+/** By their names as written. */
+function untoldVariables(tokens: readonly Token[], asked: Asked): readonly string[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'variable' && isUntold(token.key, asked)
+      ? [token.source.replace(/^\$\{\s*|\s*[,}].*$/gs, '')]
+      : [],
+  );
+}

@@ -1,0 +1,30 @@
+import type { AuthorizationQuestion, EventAuthorization } from '../../eventbridge/publish';
+import { shortDepends } from '../depends';
+import { code, type Phrase } from '../phrase';
+import { sentWhen } from '../sent-keys';
+
+/**
+ * What decides and is not known, each as a sentence. Keys come first: their values can be given;
+ * then the policy of somebody else's bus, then what AWS leaves open.
+ */
+export function questionWords({ questions }: EventAuthorization): readonly Phrase[] {
+  const readings = questions.flatMap((each) => (each.kind === 'reading' ? [each.name] : []));
+  return [
+    ...questions.flatMap((each): Phrase[] => (each.kind === 'reading' ? [] : [oneWords(each)])),
+    ...(readings.length > 0
+      ? [[`${shortDepends({ kind: 'depends', outcomes: [], questions: readings })}.`]]
+      : []),
+  ];
+}
+
+function oneWords(question: Exclude<AuthorizationQuestion, { kind: 'reading' }>): Phrase {
+  if (question.kind === 'bus-policy') {
+    return [
+      "The bus's own policy decides. It belongs to account ",
+      code(question.account),
+      ' and is not in this lab.',
+    ];
+  }
+  const when = sentWhen(question.key);
+  return [code(question.key), ` decides. AWS sends it ${when}; its value is not told here.`];
+}
