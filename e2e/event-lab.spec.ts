@@ -4,6 +4,9 @@ import { expect, test } from './support/test';
 
 test.use({ editor: 'plain' });
 
+/** Another account's bus in the example of two accounts. */
+const ORDERS = 'arn:aws:events:us-east-1:210987654321:event-bus/orders';
+
 test.describe("the article's story", () => {
   let lab: EventLab;
 
@@ -185,10 +188,52 @@ test.describe('another account', () => {
     await expect(lab.denied).toContainText('no resource-based policy allows');
     await page.getByRole('button', { name: 'Buses', exact: true }).click();
     await page.getByRole('button', { name: /^Policy of arn:/ }).click();
-    await lab
-      .editor('Policy of the bus arn:aws:events:us-east-1:210987654321:event-bus/orders')
-      .edit(':role/SendToOrders', ':root');
+    await lab.editor(`Policy of the bus ${ORDERS}`).edit(':role/SendToOrders', ':root');
     await lab.expectRoad('Yes', 'Accepted', 'orders of 210987654321', '2 of 2');
+  });
+});
+
+test.describe('what decides and is not told', () => {
+  let lab: EventLab;
+
+  test.beforeEach(async ({ playground, page }) => {
+    lab = new EventLab(playground);
+    await lab.openExample('lab-cross-account');
+    await page.getByRole('button', { name: 'Buses', exact: true }).click();
+  });
+
+  test('is a key of the bus policy: the answer is neither Yes nor No', async ({ page }) => {
+    await page.getByRole('button', { name: /^Policy of arn:/ }).click();
+    await lab.editor(`Policy of the bus ${ORDERS}`).replace(
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: {
+          Effect: 'Allow',
+          Principal: '*',
+          Action: 'events:PutEvents',
+          Resource: ORDERS,
+          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+        },
+      }),
+    );
+    await expect(lab.rule('orders-to-fulfillment')).toContainText(
+      'whether the bus lets it in depends. aws:PrincipalOrgID decides.',
+    );
+    await lab.chooseCall('By a call');
+    await expect(lab.station('May I publish?')).toContainText('Depends');
+    await expect(lab.station('May I publish?')).toContainText('aws:PrincipalOrgID decides.');
+    await expect(lab.station('Is it accepted?')).toContainText('If allowed');
+  });
+
+  test("is the policy of another account's bus that is not in the lab", async ({ page }) => {
+    await page.getByRole('button', { name: `Remove the bus ${ORDERS}` }).click();
+    await expect(lab.rule('orders-to-fulfillment')).toContainText(
+      "whether the bus lets it in depends. The bus's own policy decides.",
+    );
+    await lab.chooseCall('By a call');
+    await expect(lab.station('May I publish?')).toContainText('Depends');
+    await expect(lab.station('May I publish?')).toContainText("The bus's own policy decides.");
+    await expect(lab.station('Is it accepted?')).toContainText('If allowed');
   });
 });
 

@@ -1,5 +1,11 @@
-import { type Phrase, shortDepends } from '../../engine';
-import { acceptanceWords, authorizationWords, grantWords, outcomeWords } from '../../engine/later';
+import type { Phrase } from '../../engine';
+import {
+  acceptanceWords,
+  authorizationWords,
+  grantWords,
+  outcomeWords,
+  questionWords,
+} from '../../engine/later';
 import type { Road } from '../state/useRoad';
 import { busName, type EntryOfRoad, entryOf, shortArn } from '../state/words';
 import { busOf, rulesStation } from './arrival';
@@ -61,11 +67,11 @@ function callStation({ journey, column, site }: Road, each: EntryOfRoad, index: 
 
 function publishStation({ authorization }: EntryOfRoad): Station {
   const question = 'May I publish?';
-  const { verdict, denial, broken } = authorization;
+  const { questions, denial, broken } = authorization;
   const why = [authorizationWords(authorization)];
   if (broken.length > 0) return { question, tone: 'mute', answer: 'Not evaluated', why };
-  if (verdict.kind === 'depends') {
-    return { question, tone: 'depends', answer: 'Depends', why: [[`${shortDepends(verdict)}.`]] };
+  if (questions.length > 0) {
+    return { question, tone: 'depends', answer: 'Depends', why: questionWords(authorization) };
   }
   if (denial) return { question, tone: 'no', answer: 'No', why, basis: denial.basis };
   return { question, tone: 'yes', answer: 'Yes', why: [grantWords(authorization)] };
