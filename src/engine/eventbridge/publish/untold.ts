@@ -2,8 +2,8 @@ import { Asked } from '../../iam/asked';
 import type { Condition } from '../../iam/conditions/condition';
 import { scan } from '../../iam/conditions/variable';
 import type { Token } from '../../iam/match/token';
-import { planner } from '../../iam/policy/plan';
-import type { Policy, PolicySet } from '../../iam/policy/policy';
+import type { PolicySet } from '../../iam/policy/policy';
+import { withStatements } from '../../iam/policy/rewrite';
 import type { Statement } from '../../iam/policy/statement';
 import { sendingOf } from '../../iam/principal/sent';
 import type { AuthorizationRequest } from '../../iam/request';
@@ -53,24 +53,14 @@ export function supposing(
   helps: (key: string) => boolean,
 ): PolicySet {
   const asked = new Asked(request, {});
-  const suppose = (policy: Policy): Policy => {
-    const statements = policy.statements.flatMap((statement) => {
+  return withStatements(policies, ({ statements }) =>
+    statements.flatMap((statement) => {
       const keys = untoldOf(statement, asked).map((key) => key.toLowerCase());
       if (keys.length === 0) return [statement];
       const applies = statement.effect === 'Allow' ? keys.every(helps) : !keys.some(helps);
       return applies ? [loosened(statement, asked)] : [];
-    });
-    return { ...policy, statements, plan: planner(statements) };
-  };
-  const { identity, resource, boundary, session, scp, rcp } = policies;
-  return {
-    ...(identity && { identity: identity.map(suppose) }),
-    ...(resource && { resource: suppose(resource) }),
-    ...(boundary && { boundary: boundary.map(suppose) }),
-    ...(session && { session: session.map(suppose) }),
-    ...(scp && { scp: scp.map((level) => level.map(suppose)) }),
-    ...(rcp && { rcp: rcp.map((level) => level.map(suppose)) }),
-  };
+    }),
+  );
 }
 
 /** A statement without what untold keys decide in it. */
