@@ -35,7 +35,9 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
     if (!policy.ok) broken.add(type);
   });
   const questions =
-    broken.size === 0 ? openQuestions(policies, request, readings, busPolicy === 'unknown') : [];
+    broken.size === 0
+      ? openQuestions(policies, request, readings, verdict, busPolicy === 'unknown')
+      : [];
   const certain = verdict.kind === 'certain' && questions.length === 0;
   const denied =
     broken.size === 0 && certain && verdict.decision !== 'allowed'

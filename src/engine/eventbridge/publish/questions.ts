@@ -20,27 +20,27 @@ const BUS_POLICY = 'the bus policy';
  * policy of a bus that is not in the world. Each is supposed to help the caller, and not to; where
  * the answers differ, it is a question.
  *
+ * @param verdict the answer with untold keys absent and without an unknown policy
  * @param unknownBus the bus's own policy is not known
  */
 export function openQuestions(
   policies: PolicySet,
   request: AuthorizationRequest,
   readings: Readings,
+  verdict: Verdict,
   unknownBus: boolean,
 ): readonly AuthorizationQuestion[] {
   const keys = untoldKeys(policies, request);
   const names = [...keys.keys(), ...(unknownBus ? [BUS_POLICY] : [])];
+  if (names.length === 0) return readingsOf([verdict]);
   const verdictIf = (helps: (name: string) => boolean): Verdict => {
-    const supposed = keys.size > 0 ? supposing(policies, request, helps) : policies;
+    const supposed = supposing(policies, request, helps);
     const asked = unknownBus && helps(BUS_POLICY) ? { ...supposed, resource: ANYBODY } : supposed;
     return evaluate(asked, [{ readings: {}, request }], readings);
   };
   const best = verdictIf(() => true);
   const worst = verdictIf(() => false);
-  const asReadings = [best, worst].flatMap((verdict) =>
-    verdict.kind === 'depends' ? verdict.questions : [],
-  );
-  const asked = [...new Set(asReadings)].map((name) => ({ kind: 'reading', name }) as const);
+  const asked = readingsOf([best, worst]);
   if (answerOf(best) === answerOf(worst)) return asked;
   const decisive = names.filter(
     (name) =>
@@ -54,6 +54,11 @@ export function openQuestions(
     }),
     ...asked,
   ];
+}
+
+function readingsOf(verdicts: readonly Verdict[]): readonly AuthorizationQuestion[] {
+  const names = verdicts.flatMap((each) => (each.kind === 'depends' ? each.questions : []));
+  return [...new Set(names)].map((name) => ({ kind: 'reading', name }));
 }
 
 /** Yes, no, or what it depends on. */
