@@ -231,6 +231,10 @@ test.describe('what decides and is not told', () => {
       "whether the bus lets it in depends. The bus's own policy decides.",
     );
     await lab.chooseCall('By a call');
+    await expect(lab.station('Which rules fire?')).toContainText('Not known');
+    await expect(lab.rule('pack')).toContainText('whether it fires is not known');
+    await expect(lab.rules).toContainText('which rules fire is not known');
+    await expect(lab.rules).not.toContainText(/don't|doesn't/);
     await expect(lab.station('May I publish?')).toContainText('Depends');
     await expect(lab.station('May I publish?')).toContainText("The bus's own policy decides.");
     await expect(lab.station('Is it accepted?')).toContainText('If allowed');

@@ -15,8 +15,10 @@ import './rule-item.css';
 
 export interface RuleItemProps {
   readonly rule: PreparedRule;
-  /** Undefined where the event does not come to the rule's bus. */
+  /** Undefined where the event does not come to the rule's bus, or nobody knows. */
   readonly outcome: RuleOutcome | undefined;
+  /** What is said where there is no outcome. */
+  readonly otherwise: string;
   readonly road: Road;
   readonly entry: number;
   readonly theme: EditorTheme;
@@ -43,7 +45,7 @@ export function RuleItem(props: RuleItemProps) {
         <h3>
           {name}
           <span className="visually-hidden">
-            {outcome ? (outcome.fires ? ', fires' : ', does not fire') : ', no event comes here'}
+            , {outcome ? (outcome.fires ? 'fires' : 'does not fire') : props.otherwise}
           </span>
         </h3>
         {!enabled && <span className="rule-state">disabled</span>}

@@ -7,8 +7,9 @@ import { PhraseText } from '../../ui/PhraseText';
 import { BusPanel } from '../buses/BusPanel';
 import { Denied } from '../denial/Denied';
 import { useLabActions } from '../state/useLabActions';
-import { deliveriesOf, type Road } from '../state/useRoad';
+import type { Road } from '../state/useRoad';
 import { busName, entryOf, wantedBus } from '../state/words';
+import { arrivalAt, footWords, withoutOutcome } from './arrivalAt';
 import { busesOf, nameFor } from './busesOf';
 import { newRule } from './newRule';
 import { RuleItem } from './RuleItem';
@@ -33,11 +34,11 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
   const [open, setOpen] = useState<string>();
   const shown = chosen.wanted === wanted ? chosen.bus : wanted;
   const each = entryOf(road, entry);
-  const delivery = deliveriesOf(received ?? each?.delivery).find(({ arn }) => arn === shown);
+  const arrival = arrivalAt(road, entry, shown);
+  const delivery = arrival.kind === 'here' ? arrival.delivery : undefined;
   const rules = world.rules.filter(({ bus }) => bus === shown);
   const exists = world.buses.has(shown);
   const name = busName(shown, site.account);
-  const fired = delivery?.rules.filter(({ fires }) => fires).length;
   return (
     <section className="pane rules-pane" aria-label="Rules" data-region="rules">
       <header className="pane-head">
@@ -117,6 +118,7 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
               key={rule.rule.id}
               rule={rule}
               outcome={delivery?.rules.find((one) => one.rule.rule.id === rule.rule.id)}
+              otherwise={withoutOutcome(arrival)}
               road={road}
               entry={entry}
               theme={theme}
@@ -126,14 +128,7 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
           ))}
         </ul>
       </div>
-      <footer className="rules-foot">{footWords(fired, rules.length)}</footer>
+      <footer className="rules-foot">{footWords(arrival, rules.length)}</footer>
     </section>
   );
-}
-
-function footWords(fired: number | undefined, count: number): string {
-  if (fired === undefined) return 'The event does not come to this bus';
-  if (count === 0) return 'No rules';
-  const rest = count - fired;
-  return `${fired} ${fired === 1 ? 'fires' : 'fire'}, ${rest} ${rest === 1 ? "doesn't" : "don't"}`;
 }

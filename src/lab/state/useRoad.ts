@@ -61,11 +61,21 @@ function worldOf(site: CallSite, buses: Lab['buses'], rules: Lab['rules']): Prep
   });
 }
 
+/** An event at a bus; `supposed` where an open question on its way is taken to be answered with yes. */
+export interface Arrived {
+  readonly delivery: Delivery;
+  readonly supposed: boolean;
+}
+
 /** Every bus that the event comes to, the first one first. */
-export function deliveriesOf(first: Delivery | undefined): readonly Delivery[] {
+export function deliveriesOf(first: Delivery | undefined, supposed = false): readonly Arrived[] {
   if (!first) return [];
   const next = first.rules.flatMap(({ targets }) =>
-    targets.flatMap(({ hop }) => (hop && 'delivery' in hop ? deliveriesOf(hop.delivery) : [])),
+    targets.flatMap(({ hop }) =>
+      hop && 'delivery' in hop
+        ? deliveriesOf(hop.delivery, supposed || hop.kind === 'depends')
+        : [],
+    ),
   );
-  return [first, ...next];
+  return [{ delivery: first, supposed }, ...next];
 }

@@ -15,7 +15,7 @@ export function deliveryWords(delivery: Delivery, home: string): Phrase {
         '. AWS answers success all the same, and the event is dropped.',
       ];
     case 'unknown-account':
-      return [...capital(name), ' is not in this world, so that nothing is known of its rules.'];
+      return [...capital(name), ' is not in this lab, so that nothing is known of its rules.'];
     case 'there': {
       const fired = rules.filter(({ fires }) => fires).length;
       if (rules.length === 0) {
