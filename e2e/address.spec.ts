@@ -15,7 +15,7 @@ test('the address follows the work without a step in the history of the browser'
   await playground.openExample('specific-source');
   const steps = await page.evaluate(() => history.length);
   await playground.policy('Policy B').typeAtEnd('\n\n\n');
-  await expect(page).toHaveURL(/#s2\.[\w-]+$/);
+  await expect(page).toHaveURL(/#s3\.[\w-]+$/);
   const first = page.url();
   await playground.policy('Policy B').typeAtEnd('\n\n\n');
   await expect(page).not.toHaveURL(first);
@@ -25,7 +25,7 @@ test('the address follows the work without a step in the history of the browser'
 test('the address is a link to what is open', async ({ playground, page, stranger }) => {
   await playground.open();
   await rename(page, 'Shared by its address');
-  await expect(page).toHaveURL(/#s2\./);
+  await expect(page).toHaveURL(/#s3\./);
   const other = await stranger();
   await other.page.goto(page.url());
   await expect(other.title).toHaveValue('Shared by its address');
@@ -61,7 +61,7 @@ test('earlier work stays in reach when another link has been opened and the page
 }) => {
   await playground.open();
   await rename(page, 'My work');
-  await expect(page).toHaveURL(/#s2\./);
+  await expect(page).toHaveURL(/#s3\./);
   await playground.choose('Examples', DENY.title);
   await expect(playground.title).toHaveValue(DENY.title);
   await page.reload();
@@ -73,7 +73,7 @@ test('earlier work stays in reach when another link has been opened and the page
 test("the browser's own way back returns to what was open before", async ({ playground, page }) => {
   await playground.open();
   await rename(page, 'My work');
-  await expect(page).toHaveURL(/#s2\./);
+  await expect(page).toHaveURL(/#s3\./);
   await playground.follow(`example/${DENY.id}`);
   await expect(playground.title).toHaveValue(DENY.title);
   await page.goBack();

@@ -45,7 +45,7 @@ test('a reload that takes its time loses nothing, though the address changes mea
   });
   await playground.openExample('specific-source');
   await rename(playground, 'Before');
-  await expect(page).toHaveURL(/#s2\./);
+  await expect(page).toHaveURL(/#s3\./);
   const written = new Promise<void>((resolve) => {
     addressWritten = resolve;
   });
@@ -75,13 +75,13 @@ test('a new tab starts with a copy of the latest work; then the two go their own
 }) => {
   await playground.open();
   await rename(playground, 'Latest work');
-  await expect(page).toHaveURL(/#s2\./);
+  await expect(page).toHaveURL(/#s3\./);
 
   const second = new Playground(await context.newPage());
   await second.open();
   await expect(second.title).toHaveValue('Latest work');
   await rename(second, 'Of the second tab');
-  await expect(second.page).toHaveURL(/#s2\./);
+  await expect(second.page).toHaveURL(/#s3\./);
   await rename(playground, 'Of the first tab');
 
   await second.page.reload();

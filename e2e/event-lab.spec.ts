@@ -6,6 +6,16 @@ test.use({ editor: 'plain' });
 
 /** Another account's bus in the example of two accounts. */
 const ORDERS = 'arn:aws:events:us-east-1:210987654321:event-bus/orders';
+const FOR_AN_ORGANIZATION = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: {
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 'events:PutEvents',
+    Resource: ORDERS,
+    Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+  },
+});
 
 test.describe("the article's story", () => {
   let lab: EventLab;
@@ -204,18 +214,7 @@ test.describe('what decides and is not told', () => {
 
   test('is a key of the bus policy: the answer is neither Yes nor No', async ({ page }) => {
     await page.getByRole('button', { name: /^Policy of arn:/ }).click();
-    await lab.editor(`Policy of the bus ${ORDERS}`).replace(
-      JSON.stringify({
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: '*',
-          Action: 'events:PutEvents',
-          Resource: ORDERS,
-          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
-        },
-      }),
-    );
+    await lab.editor(`Policy of the bus ${ORDERS}`).replace(FOR_AN_ORGANIZATION);
     await expect(lab.rule('orders-to-fulfillment')).toContainText(
       'whether the bus lets it in depends. aws:PrincipalOrgID decides.',
     );
@@ -223,6 +222,53 @@ test.describe('what decides and is not told', () => {
     await expect(lab.station('May I publish?')).toContainText('Depends');
     await expect(lab.station('May I publish?')).toContainText('aws:PrincipalOrgID decides.');
     await expect(lab.station('Is it accepted?')).toContainText('If allowed');
+  });
+
+  test('is told in the context of the call, which one press begins', async ({ page }) => {
+    await page.getByRole('button', { name: /^Policy of arn:/ }).click();
+    await lab.editor(`Policy of the bus ${ORDERS}`).replace(FOR_AN_ORGANIZATION);
+    await lab.chooseCall('By a call');
+    await page.getByRole('button', { name: 'Give it a value: aws:PrincipalOrgID' }).click();
+    const context = lab.editor('Context, call 2');
+    await expect.poll(() => context.selectedText()).toBe('"o-a1b2c3d4e5"');
+    await expect(lab.station('May I publish?')).toContainText('Yes');
+    await expect(lab.station(/^PutEvents/)).toContainText('given aws:PrincipalOrgID');
+    await context.edit('o-a1b2c3d4e5', 'o-0000000000');
+    await expect(lab.station('May I publish?')).toContainText('No');
+    await context.edit('"o-0000000000"', 'null');
+    await expect(lab.station('May I publish?')).toContainText('No');
+    await context.replace('');
+    await expect(lab.station('May I publish?')).toContainText('Depends');
+  });
+
+  test('is told of the way to another bus as well, where the account is the same', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: /^Policy of arn:/ }).click();
+    await lab.editor(`Policy of the bus ${ORDERS}`).replace(FOR_AN_ORGANIZATION);
+    await expect(lab.rule('orders-to-fulfillment')).toContainText('Depends.');
+    await lab.show('Context');
+    await page.getByRole('button', { name: 'Add a key' }).click();
+    await page.getByRole('button', { name: /^aws:PrincipalOrgID/ }).click();
+    await expect(lab.rule('orders-to-fulfillment')).toContainText('Sent on.');
+    await lab.editor('Context, call 1').edit('o-a1b2c3d4e5', 'o-0000000000');
+    await expect(lab.rule('orders-to-fulfillment')).toContainText('Denied.');
+  });
+
+  test('a context that cannot be read is no context, and travels in the link as it is', async ({
+    playground,
+    stranger,
+  }) => {
+    await lab.show('Context');
+    await lab.editor('Context, call 1').replace('{ "aws:SourceIp": ');
+    await expect(lab.station(/^PutEvents/)).toContainText('What stands under Context');
+    await expect(lab.station('May I publish?')).toContainText('Not reached');
+    const other = await stranger();
+    await other.page.goto(await playground.share());
+    const theirs = new EventLab(other);
+    await expect(theirs.station(/^PutEvents/)).toContainText('What stands under Context');
+    await theirs.show('Context');
+    expect(await theirs.editor('Context, call 1').text()).toBe('{ "aws:SourceIp": ');
   });
 
   test("is the policy of another account's bus that is not in the lab", async ({ page }) => {

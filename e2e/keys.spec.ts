@@ -126,7 +126,7 @@ test('share, add a row, undo and redo from anywhere', async ({ playground, page 
   await page.keyboard.press('ControlOrMeta+Shift+Z');
   await expect(playground.table.rows).toHaveCount(5);
   await page.keyboard.press('ControlOrMeta+S');
-  await expect(page.getByRole('textbox', { name: 'Link to this scenario' })).toHaveValue(/#s2\./);
+  await expect(page.getByRole('textbox', { name: 'Link to this scenario' })).toHaveValue(/#s3\./);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });

@@ -24,7 +24,7 @@ const HARM: readonly {
   {
     name: 'of a newer version',
     says: 'This link was made by a newer version of this page',
-    harm: (link) => link.replace(/^s2\./, 's3.'),
+    harm: (link) => link.replace(/^s3\./, 's3.'),
   },
   {
     name: 'of another page',
@@ -77,5 +77,5 @@ test.describe('a link that cannot be read says why and touches nothing', () => {
 
 /** A text as a link of this page would carry it. */
 function packed(text: string): string {
-  return `s2.${deflateSync(text).toString('base64url')}`;
+  return `s3.${deflateSync(text).toString('base64url')}`;
 }

@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Close the reason' }).click();
     await table.expected(0, 1).click();
     await expect(table.expected(0, 1)).toHaveText('expected No');
-    expect(await playground.share()).toContain('#s2.');
+    expect(await playground.share()).toContain('#s3.');
     await expectNoSidewaysScroll(page);
   });
 

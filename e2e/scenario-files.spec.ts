@@ -22,7 +22,7 @@ test('a scenario is saved as a file and opened from it by somebody else', async 
   const file = await download;
   expect(file.suggestedFilename()).toBe('rules-of-the-ec2-team.scenario.json');
   const content = await readFile(await file.path(), 'utf8');
-  expect(JSON.parse(content)).toMatchObject({ version: 2, title: 'Rules of the EC2 team' });
+  expect(JSON.parse(content)).toMatchObject({ version: 3, title: 'Rules of the EC2 team' });
 
   const other = await stranger();
   await other.open();

@@ -50,11 +50,11 @@ export class EventLab {
     await this.page.getByRole('group', { name: 'Calls' }).getByRole('radio', { name }).check();
   }
 
-  /** What is shown of the call: `Call`, `Policies`, `Event` or `Answer`. */
+  /** What is shown of the call: `Call`, `Context`, `Policies`, `Event` or `Answer`. */
   async show(view: string): Promise<void> {
     await this.page
       .getByRole('group', { name: 'What is shown of the call' })
-      .getByRole('radio', { name: view })
+      .getByRole('radio', { name: view, exact: true })
       .check();
   }
 

@@ -116,7 +116,7 @@ export class Playground {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.getByRole('button', { name: 'Share' }).click();
     const link = this.page.getByRole('textbox', { name: 'Link to this scenario' });
-    await expect(link).toHaveValue(/#s2\./);
+    await expect(link).toHaveValue(/#s3\./);
     return link.inputValue();
   }
 

@@ -200,7 +200,7 @@ describe('link and open', () => {
   it('turn a scenario file into a link and back', () => {
     const file = scenarioFile('scenario.json', defaultScenario());
     const link = run(['link', file, '--base', 'https://example.org/']).stdout.trim();
-    expect(link).toMatch(/^https:\/\/example\.org\/#s2\.[\w-]+$/);
+    expect(link).toMatch(/^https:\/\/example\.org\/#s3\.[\w-]+$/);
     expect(run(['open', link]).stdout).toBe(writeFile(defaultScenario()));
   });
 

@@ -3,8 +3,10 @@
  * first table; nothing that `index.ts` exports may import what stands here.
  */
 export { addContextKey } from './call/add-context-key';
+export type { ContextObject } from './call/context-object';
 export { readContextValue } from './call/context-value';
 export { deriveCall } from './call/derive';
+export { readGivenContext } from './call/given-context';
 export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
 export * from './eventbridge/publish';
 export { patternTextOf } from './eventbridge/request/rule-parameters';

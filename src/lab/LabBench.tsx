@@ -2,8 +2,11 @@ import { useState } from 'react';
 import type { EditorTheme } from '../editor';
 import type { Lab, LabCall } from '../scenario';
 import { CallPane, type CallView } from './call/CallPane';
+import { giveKey } from './call/giveKey';
 import { RoadSteps } from './road/RoadSteps';
 import { RulesPane } from './rules/RulesPane';
+import { useMarking } from './state/marks';
+import { useLabActions } from './state/useLabActions';
 import { useRoad } from './state/useRoad';
 
 interface LabBenchProps {
@@ -27,11 +30,20 @@ function Bench({
   const road = useRoad(lab, call);
   const [wanted, setEntry] = useState(0);
   const [view, setView] = useState<CallView>('call');
+  const { setCallContext } = useLabActions();
+  const { reveal } = useMarking();
   if (!road) return null;
   const entry = Math.min(wanted, Math.max((road.journey?.entries.length ?? 0) - 1, 0));
+  const give = (key: string) => {
+    const given = giveKey(call.context ?? '', key);
+    if (!given) return;
+    setCallContext(call.id, given.text);
+    setView('context');
+    reveal([{ text: `context/${call.id}`, spans: given.spans }]);
+  };
   return (
     <div className="lab">
-      <RoadSteps road={road} entry={entry} />
+      <RoadSteps road={road} entry={entry} onGive={give} />
       <div className="lab-panes">
         <CallPane
           lab={lab}

@@ -1,9 +1,17 @@
-import { type Stored, type StoredV1, type StoredV2, storedV1, storedV2 } from './schema';
+import {
+  type Stored,
+  type StoredV1,
+  type StoredV2,
+  type StoredV3,
+  storedV1,
+  storedV2,
+  storedV3,
+} from './schema';
 import { CURRENT_VERSION } from './stored';
 
 /** Every version that was ever written, so that no link rots. */
-type AnyStored = StoredV1 | StoredV2;
-const SCHEMAS = { 1: storedV1, 2: storedV2 } as const;
+type AnyStored = StoredV1 | StoredV2 | StoredV3;
+const SCHEMAS = { 1: storedV1, 2: storedV2, 3: storedV3 } as const;
 
 export type StoredRead =
   | { readonly kind: 'stored'; readonly stored: Stored }
@@ -34,6 +42,8 @@ function upgraded(stored: AnyStored): Stored {
     case 1:
       return upgraded({ ...stored, version: 2 });
     case 2:
+      return upgraded({ ...stored, version: 3 });
+    case 3:
       return stored;
   }
 }

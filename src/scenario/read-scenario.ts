@@ -57,12 +57,13 @@ function fromStoredLab(
       ...rule,
       enabled: enabled !== false,
     })),
-    calls: calls.map(({ title, text, caller = 0, site }) => {
+    calls: calls.map(({ title, text, context, caller = 0, site }) => {
       const callerId = callers[caller]?.id;
       return {
         id: newId('call'),
         ...(title !== undefined && { title }),
         text,
+        ...(context !== undefined && { context }),
         ...(callerId !== undefined && { callerId }),
         ...(site && { site: site as Row['site'] & object }),
       };

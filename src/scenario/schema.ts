@@ -74,7 +74,20 @@ const row = z.extend(rowV1, {
   context: z.optional(text),
 });
 
-const lab = z.strictObject({
+const labCallV2 = z.strictObject({
+  title: z.optional(name),
+  text,
+  /** Position of the column; missing = the first. */
+  caller: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_CALLERS - 1))),
+  site: z.optional(z.partial(site)),
+});
+
+const labCall = z.extend(labCallV2, {
+  /** Context values given beside the call. */
+  context: z.optional(text),
+});
+
+const labV2 = z.strictObject({
   open: z.optional(z.literal(true)),
   buses: z
     .array(z.strictObject({ bus: name, policy: z.optional(text) }))
@@ -90,18 +103,10 @@ const lab = z.strictObject({
       }),
     )
     .check(z.maxLength(MAX_RULES)),
-  calls: z
-    .array(
-      z.strictObject({
-        title: z.optional(name),
-        text,
-        /** Position of the column; missing = the first. */
-        caller: z.optional(z.int().check(z.minimum(0), z.maximum(MAX_CALLERS - 1))),
-        site: z.optional(z.partial(site)),
-      }),
-    )
-    .check(z.maxLength(MAX_CALLS)),
+  calls: z.array(labCallV2).check(z.maxLength(MAX_CALLS)),
 });
+
+const lab = z.extend(labV2, { calls: z.array(labCall).check(z.maxLength(MAX_CALLS)) });
 
 const readings = z.strictObject(
   Object.fromEntries(
@@ -157,13 +162,24 @@ export const storedV1 = z
   })
   .check(expectationsFit);
 
+/** The second version: all actions, promises and the event lab. */
+export const storedV2 = z
+  .strictObject({
+    version: z.literal(2),
+    ...head,
+    callers: columns(caller),
+    rows: z.array(row).check(z.maxLength(MAX_ROWS)),
+    lab: z.optional(labV2),
+  })
+  .check(expectationsFit, callersExist);
+
 /**
  * A scenario as links, files and drafts hold it. Ids are not stored. A member that is not listed
  * here is refused: a newer page must raise the version, never add in silence.
  */
-export const storedV2 = z
+export const storedV3 = z
   .strictObject({
-    version: z.literal(2),
+    version: z.literal(3),
     ...head,
     callers: columns(caller),
     rows: z.array(row).check(z.maxLength(MAX_ROWS)),
@@ -173,6 +189,7 @@ export const storedV2 = z
 
 export type StoredV1 = z.infer<typeof storedV1>;
 export type StoredV2 = z.infer<typeof storedV2>;
+export type StoredV3 = z.infer<typeof storedV3>;
 
 /** The form that is written today; older ones become it (`migrations.ts`). */
-export type Stored = StoredV2;
+export type Stored = StoredV3;

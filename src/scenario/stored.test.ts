@@ -43,7 +43,7 @@ describe('what is refused', () => {
   test.each([
     ['an unknown member', changed({ color: 'red' }), 'invalid'],
     ['an unknown member of a row', changed({ rows: [{ ...row, id: '1' }] }), 'invalid'],
-    ['a prototype in disguise', JSON.parse('{"version":2,"__proto__":{}}'), 'invalid'],
+    ['a prototype in disguise', JSON.parse('{"version":3,"__proto__":{}}'), 'invalid'],
     ['no columns', changed({ callers: [] }), 'invalid'],
     ['nine columns', changed({ callers: Array(9).fill(caller), rows: [] }), 'invalid'],
     ['too many rows', changed({ rows: Array(2001).fill(row) }), 'invalid'],
@@ -65,6 +65,11 @@ describe('what is refused', () => {
     [
       'what only a later version knows',
       changed({ version: 1, rows: [{ ...row, context: '{}' }] }),
+      'invalid',
+    ],
+    [
+      'the context of a lab call in a version that knew none',
+      changed({ version: 2, lab: { ...EMPTY, calls: [{ text: '', context: '{}' }] } }),
       'invalid',
     ],
     [

@@ -2,7 +2,7 @@ import type { Stored } from './schema';
 import type { Caller, Lab, Row, Scenario } from './types';
 
 /** The version that is written today. */
-export const CURRENT_VERSION = 2;
+export const CURRENT_VERSION = 3;
 
 /** The stored form, member by member, so that nothing gets in by accident. */
 export function toStored(scenario: Scenario): Stored {
@@ -63,11 +63,12 @@ function storedLab({ open, buses, rules, calls }: Lab, callers: readonly Caller[
       pattern,
       targets,
     })),
-    calls: calls.map(({ title, text, callerId, site }) => {
+    calls: calls.map(({ title, text, context, callerId, site }) => {
       const caller = callers.findIndex(({ id }) => id === callerId);
       return {
         ...(title !== undefined && { title }),
         text,
+        ...(context !== undefined && { context }),
         ...(caller > 0 && { caller }),
         ...(site && { site: { ...site } }),
       };

@@ -91,6 +91,11 @@ export interface LabCall {
   readonly title?: string;
   /** A PutEvents call as people paste it, or an event that comes from AWS itself. */
   readonly text: string;
+  /**
+   * Condition keys that the call's requests hold besides what the call supplies: JSON source of an
+   * object, as typed.
+   */
+  readonly context?: string;
   /** The column whose policies the caller holds; the first where missing or gone. */
   readonly callerId?: string;
   /** What differs from the scenario's site. */

@@ -52,7 +52,7 @@ describe('what was open', () => {
     await tab.window.advance(1000);
     tab.actions.setTitle('mine, and newer than the address');
     const again = await tab.reload();
-    expect(again.window.location.hash).toMatch(/^#s2\./);
+    expect(again.window.location.hash).toMatch(/^#s3\./);
     expect(again.state().scenario.title).toBe('mine, and newer than the address');
     expect(again.state().past).toEqual([]);
   });
@@ -257,7 +257,7 @@ describe('a browser that keeps nothing', () => {
     tab.actions.setTitle('still mine');
     await tab.window.advance(1000);
     expect(tab.state().notice).toBeUndefined();
-    expect(tab.window.location.hash).toMatch(/^#s2\./);
+    expect(tab.window.location.hash).toMatch(/^#s3\./);
   });
 
   test('even when storage may not be touched at all', async () => {

@@ -1,6 +1,7 @@
+import { ContextKeys } from '../../editor/context-keys/ContextKeys';
 import type { Fix } from '../../engine';
 import { Segmented } from '../../ui';
-import { ContextKeys } from './ContextKeys';
+import './row-tabs.css';
 
 /** The texts of a row. */
 export type RowPart = 'call' | 'context';

@@ -5,7 +5,7 @@ import { FITS_CHATS, permalink } from './permalink';
 
 it('puts the scenario behind the address of the page, whatever was behind it before', async () => {
   const link = await permalink(defaultScenario(), 'https://example.com/any/#example/x');
-  expect(link).toMatch(/^https:\/\/example\.com\/any\/#s2\./);
+  expect(link).toMatch(/^https:\/\/example\.com\/any\/#s3\./);
   const read = await decodeLink(link?.split('#')[1] ?? '');
   expect(read.ok && read.scenario.title).toBe(defaultScenario().title);
   expect(link?.length).toBeLessThan(FITS_CHATS);

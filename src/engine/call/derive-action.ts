@@ -6,7 +6,7 @@ import { parsePrincipal } from '../iam/principal/principal';
 import { parseJson } from '../json/parse';
 import type { JsonNode, JsonObject } from '../json/tree';
 import type { Span } from '../span';
-import { type ContextObject, readContextObject } from './context-object';
+import { type ContextObject, NO_CONTEXT, readContextObject } from './context-object';
 
 const MEMBERS = ['action', 'resource', 'resourceAccount', 'principal', 'context'];
 const ACTION = /^[A-Za-z0-9-]+:[A-Za-z0-9_-]+$/;
@@ -107,7 +107,7 @@ function contextIn(root: JsonObject, diagnostics: Diagnostic[]): ContextObject {
   const node = memberOf(root, 'context')?.value;
   if (node?.kind === 'object') return readContextObject(node);
   if (node && node.kind !== 'null') diagnostics.push(notAnObject(node));
-  return { context: new Map(), origins: new Map(), diagnostics: [], ok: true };
+  return NO_CONTEXT;
 }
 
 /** For a context that is a list, a text or a number. */

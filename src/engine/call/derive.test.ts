@@ -93,6 +93,12 @@ describe('an action of any service', () => {
       { action: 'a:B', context: { 'a:b': {} } },
       'context-value',
     ],
+    ['null for a key of the call', { action: 'a:B', context: { 'a:b': null } }, 'context-value'],
+    [
+      'null for a key that AWS always sends',
+      { action: 'a:B', context: { 'aws:CurrentTime': null } },
+      'context-value',
+    ],
     ['a list in a list', { action: 'a:B', context: { 'a:b': [['x']] } }, 'context-value'],
   ])('is refused with %s', (_, text, code) => {
     expect(other(text).ok).toBe(false);
@@ -125,6 +131,20 @@ describe('an action of any service', () => {
     expect(other(text).ok).toBe(true);
     expect(codes(text)).toEqual([code]);
   });
+});
+
+it('null in a context leaves the key out, of the call as well', () => {
+  expect(
+    request({ action: 'a:B', context: { 'aws:SourceIp': null } })?.context.has('aws:sourceip'),
+  ).toBe(false);
+  const text =
+    '{"Name":"r","EventPattern":"{\\"source\\":[\\"a\\"]}","Tags":[{"Key":"team","Value":"a"}]}';
+  const keys = (context?: string) => {
+    const derived = deriveCall({ kind: 'PutRule', text }, site, {}, context);
+    return derived.ok ? [...(derived.variants[0]?.request.context.keys() ?? [])] : [];
+  };
+  expect(keys()).toContain('aws:tagkeys');
+  expect(keys('{"aws:TagKeys":null}')).not.toContain('aws:tagkeys');
 });
 
 describe('context values beside a call', () => {

@@ -1,15 +1,9 @@
 import type { Diagnostic } from '../diagnostic';
 import type { ContextOrigin, DerivedCall, UnreadableCall } from '../eventbridge/call';
+import type { Context } from '../iam/request';
 import { parseJson } from '../json/parse';
-import { type ContextObject, readContextObject } from './context-object';
+import { type ContextObject, NO_CONTEXT, readContextObject } from './context-object';
 import { notAnObject } from './derive-action';
-
-const NOTHING: ContextObject = {
-  context: new Map(),
-  origins: new Map(),
-  diagnostics: [],
-  ok: true,
-};
 
 /**
  * Lays context values that were given by hand over those that a call supplies.
@@ -21,7 +15,7 @@ export function withGivenContext(
   derived: DerivedCall | UnreadableCall,
   text: string,
 ): DerivedCall | UnreadableCall {
-  const given = readGiven(text);
+  const given = readGivenContext(text);
   const contextDiagnostics = given.diagnostics;
   if (!derived.ok) return { ...derived, contextDiagnostics };
   if (!given.ok) return { ok: false, diagnostics: derived.diagnostics, contextDiagnostics };
@@ -36,18 +30,29 @@ export function withGivenContext(
       ...variant,
       request: {
         ...variant.request,
-        context: new Map([...variant.request.context, ...given.context]),
+        context: laidOver(variant.request.context, given),
       },
       origins: new Map([...variant.origins, ...origins]),
     })),
   };
 }
 
-function readGiven(text: string): ContextObject {
-  if (text.trim() === '') return NOTHING;
+function laidOver(context: Context, given: ContextObject): Context {
+  const kept = [...context].filter(([key]) => !given.absent.has(key));
+  return new Map([...kept, ...given.context]);
+}
+
+/**
+ * Reads context values that stand beside a call.
+ *
+ * @param text JSON source of an object, condition keys to values; empty is nothing
+ * @returns never throws; what is wrong comes back as diagnostics, and `ok` says whether it can be used
+ */
+export function readGivenContext(text: string): ContextObject {
+  if (text.trim() === '') return NO_CONTEXT;
   const { root, diagnostics } = parseJson(text);
   const unusable = (found: readonly Diagnostic[]): ContextObject => ({
-    ...NOTHING,
+    ...NO_CONTEXT,
     diagnostics: found,
     ok: false,
   });

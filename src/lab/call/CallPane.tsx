@@ -9,6 +9,7 @@ import type { Road } from '../state/useRoad';
 import { answerText } from './answerText';
 import { CallEditor } from './CallEditor';
 import { CallSite } from './CallSite';
+import { ContextView } from './ContextView';
 import { PolicyView } from './PolicyView';
 import { Printed } from './Printed';
 import './call-pane.css';
@@ -17,7 +18,7 @@ const AddCallItems = later(() =>
   import('../gallery/AddCallItems').then((part) => part.AddCallItems),
 );
 
-export type CallView = 'call' | 'policies' | 'event' | 'answer';
+export type CallView = 'call' | 'context' | 'policies' | 'event' | 'answer';
 
 interface CallPaneProps {
   readonly lab: Lab;
@@ -121,7 +122,9 @@ export function CallPane(props: CallPaneProps) {
           )}
         </div>
       )}
-      {view === 'policies' ? (
+      {view === 'context' ? (
+        <ContextView road={road} number={number} theme={theme} />
+      ) : view === 'policies' ? (
         <PolicyView column={column} theme={theme} />
       ) : view === 'event' ? (
         <Printed
@@ -144,6 +147,7 @@ export function CallPane(props: CallPaneProps) {
 
 const VIEWS = [
   { value: 'call', label: 'Call' },
+  { value: 'context', label: 'Context' },
   { value: 'policies', label: 'Policies' },
   { value: 'event', label: 'Event' },
   { value: 'answer', label: 'Answer' },

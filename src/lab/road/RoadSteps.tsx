@@ -1,4 +1,5 @@
-import { Check, CircleHelp, Minus, MoveRight, X } from 'lucide-react';
+import { Check, CircleHelp, KeyRound, Minus, MoveRight, X } from 'lucide-react';
+import type { Phrase } from '../../engine';
 import { publishBasisWords } from '../../engine/later';
 import { PhraseText } from '../../ui/PhraseText';
 import type { Road } from '../state/useRoad';
@@ -8,20 +9,29 @@ import './road.css';
 
 const ICONS = { yes: Check, no: X, depends: CircleHelp, mute: Minus } as const;
 
+interface RoadStepsProps {
+  readonly road: Road;
+  readonly entry: number;
+  /** Gives a condition key a value. */
+  readonly onGive: (key: string) => void;
+}
+
 /** The five stations, each with its answer and its reason. */
-export function RoadSteps({ road, entry }: { road: Road; entry: number }) {
+export function RoadSteps({ road, entry, onGive }: RoadStepsProps) {
   return (
     <section className="road" aria-label="The road of the event" data-region="road">
       <ol>
         {stationsOf(road, entry).map((station) => (
-          <Step key={station.question} station={station} />
+          <Step key={station.question} station={station} onGive={onGive} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step({ station }: { station: Station }) {
+type StepProps = Pick<RoadStepsProps, 'onGive'> & { readonly station: Station };
+
+function Step({ station, onGive }: StepProps) {
   const { question, tone, answer, isName, why, basis } = station;
   const Icon = tone === 'plain' ? undefined : ICONS[tone];
   return (
@@ -37,9 +47,7 @@ function Step({ station }: { station: Station }) {
       </p>
       {why.map((phrase, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a station have no identity
-        <p key={index} className="station-why">
-          <PhraseText phrase={phrase} />
-        </p>
+        <Why key={index} phrase={phrase} untold={station.untold?.[index]} onGive={onGive} />
       ))}
       {basis && basis.standing !== 'documented' && (
         <p className="station-basis">
@@ -49,5 +57,32 @@ function Step({ station }: { station: Station }) {
       )}
       <MoveRight className="station-arrow" size={16} aria-hidden="true" />
     </li>
+  );
+}
+
+interface WhyProps extends Pick<RoadStepsProps, 'onGive'> {
+  readonly phrase: Phrase;
+  /** The key that the sentence says to be untold. */
+  readonly untold: string | undefined;
+}
+
+function Why({ phrase, untold, onGive }: WhyProps) {
+  return (
+    <>
+      <p className="station-why">
+        <PhraseText phrase={phrase} />
+      </p>
+      {untold !== undefined && (
+        <button
+          type="button"
+          className="button small"
+          aria-label={`Give it a value: ${untold}`}
+          onClick={() => onGive(untold)}
+        >
+          <KeyRound size={13} aria-hidden="true" />
+          Give it a value
+        </button>
+      )}
+    </>
   );
 }

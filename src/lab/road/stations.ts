@@ -27,14 +27,14 @@ export function stationsOf(road: Road, index: number): readonly Station[] {
 }
 
 /** No entry: the text is no call, or a call without entries. */
-function unreadable({ journey, read }: Road): readonly Station[] {
+function unreadable({ journey, read, given }: Road): readonly Station[] {
   const refused = journey?.outcome.kind === 'refused';
   return [
     {
       question: 'PutEvents',
       tone: 'mute',
       answer: refused ? 'No entries' : 'No call yet',
-      why: [[read.ok ? '' : 'The text below cannot be read as a call']],
+      why: [[unreadableWords(read.ok, given.ok)]],
     },
     { question: 'May I publish?', ...NOT_REACHED },
     journey && refused
@@ -50,7 +50,13 @@ function unreadable({ journey, read }: Road): readonly Station[] {
   ];
 }
 
-function callStation({ journey, column, site }: Road, each: EntryOfRoad, index: number): Station {
+function unreadableWords(call: boolean, context: boolean): string {
+  if (!call) return 'The text below cannot be read as a call';
+  return context ? '' : 'What stands under Context cannot be read';
+}
+
+function callStation(road: Road, each: EntryOfRoad, index: number): Station {
+  const { journey, column, site } = road;
   const { entry, authorization } = each;
   return {
     question: `PutEvents · entry ${index + 1} of ${journey?.call.entries.length ?? 1}`,
@@ -61,8 +67,17 @@ function callStation({ journey, column, site }: Road, each: EntryOfRoad, index: 
       ['from ', { code: entry.source?.text ?? 'nobody' }],
       ['as ', { code: shortArn(site.principal) }, ` with ${column.caller.name}`],
       ['to ', { code: busName(authorization.request.resource, site.account) }],
+      ...givenWords(road),
     ],
   };
+}
+
+/** Which keys are told beside the call: `given aws:SourceIp and 2 more`. */
+function givenWords({ call, given }: Road): readonly Phrase[] {
+  const [first, ...more] = [...given.origins.values()];
+  if (!first) return [];
+  const name = call.context?.slice(first.span.start, first.span.end).split('"')[1] ?? '';
+  return [['given ', { code: name }, more.length > 0 ? ` and ${more.length} more` : '']];
 }
 
 function publishStation({ authorization }: EntryOfRoad): Station {
@@ -71,7 +86,9 @@ function publishStation({ authorization }: EntryOfRoad): Station {
   const why = [authorizationWords(authorization)];
   if (broken.length > 0) return { question, tone: 'mute', answer: 'Not evaluated', why };
   if (questions.length > 0) {
-    return { question, tone: 'depends', answer: 'Depends', why: questionWords(authorization) };
+    const why = questionWords(authorization);
+    const untold = questions.flatMap((each) => (each.kind === 'key' ? [each.key] : []));
+    return { question, tone: 'depends', answer: 'Depends', why, untold };
   }
   if (denial) return { question, tone: 'no', answer: 'No', why, basis: denial.basis };
   return { question, tone: 'yes', answer: 'Yes', why: [grantWords(authorization)] };

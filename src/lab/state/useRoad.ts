@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { type CallSite, preparePolicy } from '../../engine';
 import {
+  type ContextObject,
   type Delivery,
   type Journey,
   type PreparedWorld,
   type PublishCall,
   prepareWorld,
+  readGivenContext,
   readPublish,
   receive,
   travel,
@@ -22,7 +24,9 @@ export interface Road {
   readonly site: CallSite;
   readonly world: PreparedWorld;
   readonly read: PublishCall | UnreadablePublish;
-  /** Undefined where the text cannot be read as a call. */
+  /** What is told of the call beside its text; `ok` where it can be used. */
+  readonly given: ContextObject;
+  /** Undefined where the text cannot be read as a call, or its context not as one. */
   readonly journey: Journey | undefined;
   /** The text is an event that comes from AWS itself: what becomes of it. */
   readonly received: Delivery | undefined;
@@ -37,16 +41,17 @@ export function useRoad(lab: Lab, call: LabCall): Road | undefined {
   const site = useMemo(() => ({ ...scenarioSite, ...call.site }), [scenarioSite, call.site]);
   const world = useMemo(() => worldOf(site, lab.buses, lab.rules), [site, lab.buses, lab.rules]);
   const read = useMemo(() => readPublish(call.text), [call.text]);
+  const given = useMemo(() => readGivenContext(call.context ?? ''), [call.context]);
   const received = useMemo(
     () => (read.ok ? undefined : receive(world, call.text, readings)),
     [world, read, call.text, readings],
   );
   const journey = useMemo(() => {
-    if (!column || !read.ok) return undefined;
+    if (!column || !read.ok || !given.ok) return undefined;
     const policies = policySetOf(column.caller.policies, column.policies);
-    return travel(world, policies, read, { readings });
-  }, [world, column, read, readings]);
-  return column && { call, column, site, world, read, journey, received };
+    return travel(world, policies, read, { readings, given });
+  }, [world, column, read, given, readings]);
+  return column && { call, column, site, world, read, given, journey, received };
 }
 
 /** A blank policy counts as none: nobody is locked out by an empty editor. */

@@ -7,7 +7,7 @@ import { scenario } from '../testing/arbitrary';
 import { withPlainIds } from '../testing/ids';
 import { decodeLink, encodeLink, fitsLink, MAX_INFLATED } from './codec';
 
-const zlibLink = (text: string | Buffer) => `s2.${deflateSync(text).toString('base64url')}`;
+const zlibLink = (text: string | Buffer) => `s3.${deflateSync(text).toString('base64url')}`;
 
 async function kindOf(link: string): Promise<string> {
   const result = await decodeLink(link);
@@ -30,7 +30,7 @@ describe('a link', () => {
   });
 
   test('is made of characters that nobody escapes', async () => {
-    expect(await encodeLink(defaultScenario())).toMatch(/^s2\.[A-Za-z0-9_-]+$/);
+    expect(await encodeLink(defaultScenario())).toMatch(/^s3\.[A-Za-z0-9_-]+$/);
   });
 });
 
@@ -45,6 +45,22 @@ test('a link of the first version still opens', async () => {
     call: { kind: 'PutRule', text: '{"source":["aws.ec2"]}' },
     expected: { [callers[0]?.id ?? '']: 'Yes' },
     note: 'a remark',
+  });
+});
+
+test('a link of the second version still opens, with its lab', async () => {
+  const result = await decodeLink(
+    's2.eJyVkkFv2zAMhf-K8c5KFifduvK2XIYdigLbsfFBkdlFmyoZEtXMMPTfB9lpm2tvAvlB7_GRE144Jhs8aKsgVhyDcK97bo5jIyduEpvg--YVU0hWGDRhiNYbO2gHgo6e9DmR1c9E7XZ38_nL7de7TbulnDh-0s4ahoI2JmQvIFwzUIj8e_aAnFask6xaKBxzAqHnJ52dVCgv5saf9VEUjHaOYwI9TvD6uTa_QWEIzhrLS13GodZtz16sjFAQ_lcdTAWlU7BeuDqa8Nf6HoTg3bhKIUfDCQov2uX5K6RTGNCVot7E9h8Tq3IxnBf0ovYgJ45X3AHaiA3-ADog7eg7y8PxDxs5oEDBBH9FnhP9mo3-GGZ-u9mtN-u23a1vK171nD7W2cLAHiQx8xzrxe4ScIh9DXF2l93c6pZsL0NdjmI_Nvt3p48dXhcAat-v4m2TnFdnnjdZSlfKf-SexqU',
+  );
+  if (!result.ok) throw new Error(result.problem.message);
+  const { title, rows, callers, lab } = result.scenario;
+  expect(title).toBe('Made by the second version');
+  expect(rows[0]).toMatchObject({ context: '{"aws:SourceIp":"203.0.113.7"}' });
+  expect(callers[0]?.intent).toEqual({ kind: 'only-sources', values: ['shop'] });
+  expect(lab).toMatchObject({
+    open: true,
+    buses: [{ bus: 'orders' }],
+    calls: [{ title: 'By B', callerId: callers[1]?.id, site: { region: 'eu-west-1' } }],
   });
 });
 
@@ -82,7 +98,7 @@ describe('a link that is not as it was', () => {
         const area = seed % 2 ? bytes.length * 8 : Math.min(80, bytes.length * 8);
         const bit = bytes.length * 8 - 1 - (seed % area);
         bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        await expectNoOther(`s2.${bytes.toString('base64url')}`, serialize(original));
+        await expectNoOther(`s3.${bytes.toString('base64url')}`, serialize(original));
       }),
       { numRuns: 300 },
     );
@@ -145,7 +161,7 @@ describe('a link that was never ours', () => {
   test('no text whatsoever is a reason to reject', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.boolean(), async (text, prefixed) => {
-        expect(await kindOf(prefixed ? `s2.${text}` : text)).not.toBe('read');
+        expect(await kindOf(prefixed ? `s3.${text}` : text)).not.toBe('read');
       }),
     );
   });
@@ -168,7 +184,7 @@ describe('the cap', () => {
   });
 
   test('a long link is not even unpacked', async () => {
-    expect(await kindOf(`s2.${'A'.repeat(500_000)}`)).toBe('too-large');
+    expect(await kindOf(`s3.${'A'.repeat(500_000)}`)).toBe('too-large');
   });
 
   test('is known before a link is made', () => {

@@ -74,7 +74,7 @@ function lab(callers: readonly Caller[]): fc.Arbitrary<Lab> {
   const rule = fc.record({ name, bus: name, enabled: fc.boolean(), pattern: text, targets: text });
   const callerId = fc.constantFrom(...callers.map(({ id }) => id));
   const call = fc.record(
-    { title: name, text, callerId, site: ownSite },
+    { title: name, text, context: text, callerId, site: ownSite },
     { requiredKeys: ['text', 'callerId'] },
   );
   return fc.record({

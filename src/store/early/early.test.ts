@@ -116,7 +116,7 @@ describe('what is done before the code arrives', () => {
     await tab.arrive();
     expect(tab.state().scenario.title).toBe('mine');
     await tab.window.advance(1000);
-    expect(tab.window.location.hash).toMatch(/^#s2\./);
+    expect(tab.window.location.hash).toMatch(/^#s3\./);
     expect((await tab.reload('')).state().scenario.title).toBe('mine');
   });
 

@@ -126,7 +126,7 @@ describe('writing the address', () => {
     expect(window.location.hash).toBe('#example/deny-ec2');
     actions.setTitle('changed');
     await window.advance(750);
-    expect(window.location.hash).toMatch(/^#s2\./);
+    expect(window.location.hash).toMatch(/^#s3\./);
     actions.setTitle(exampleById('deny-ec2')?.title ?? '');
     await window.advance(750);
     expect(window.location.hash).toBe('#example/deny-ec2');

@@ -69,6 +69,22 @@ describe('the event lab in the store', () => {
     expect(lab()?.calls[0]).toEqual({ id, text: '' });
   });
 
+  it('gives a call a context, typed in as one step, and takes an empty one away', () => {
+    const { addCall, setCallContext, lab, state, wait } = bench();
+    const id = addCall({ text: '' }) ?? '';
+    wait();
+    const before = state().past.length;
+    setCallContext(id, '{');
+    setCallContext(id, '{}');
+    expect(lab()?.calls[0]?.context).toBe('{}');
+    expect(state().past.length).toBe(before + 1);
+    setCallContext(id, '');
+    expect(lab()?.calls[0]).toEqual({ id, text: '' });
+    const steps = state().past.length;
+    setCallContext(id, '');
+    expect(state().past.length).toBe(steps);
+  });
+
   it('gives and takes a policy of a bus', () => {
     const { addBus, changeBus, removeBusPolicy, removeBus, lab } = bench();
     const id = addBus('orders') ?? '';

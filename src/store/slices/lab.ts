@@ -34,6 +34,8 @@ export interface LabActions {
   removeRule(id: string): void;
   addCall(call: Omit<LabCall, 'id'>): string | undefined;
   changeCall(id: string, change: Change<LabCall>): void;
+  /** JSON source of an object, condition keys to values; an empty text is none. */
+  setCallContext(id: string, text: string): void;
   /** A member set to undefined goes back to the scenario's. */
   setCallSite(id: string, change: SiteChange): void;
   removeCall(id: string): void;
@@ -111,6 +113,18 @@ export function createLabActions(get: GetState): LabActions {
     },
     changeCall: (id, change) =>
       step('calls', 'edit a call', (calls) => changed(calls, id, change), typing(id, change)),
+    setCallContext: (id, text) =>
+      step(
+        'calls',
+        "edit a call's context",
+        (calls) =>
+          replaced(calls, is(id), (call) => {
+            if (text === (call.context ?? '')) return call;
+            const { context: _, ...rest } = call;
+            return text === '' ? rest : { ...rest, context: text };
+          }),
+        `lab ${id} context`,
+      ),
     setCallSite: (id, change) =>
       step(
         'calls',

@@ -17,6 +17,8 @@ import type { PreparedWorld } from './world';
 export interface Asking {
   readonly request: AuthorizationRequest;
   readonly origins: ReadonlyMap<string, ContextOrigin>;
+  /** Keys in lower case of which is known that AWS does not send them. */
+  readonly absent: ReadonlySet<string>;
   /** Whoever sends: the caller's policies. Their resource policy counts where the world has none. */
   readonly policies: PolicySet;
   readonly readings: Readings;
@@ -26,7 +28,7 @@ export interface Asking {
 
 /** Asks IAM about one event on its way to a bus, with that bus's own policy. */
 export function authorize(world: PreparedWorld, asking: Asking): EventAuthorization {
-  const { request, origins, readings } = asking;
+  const { request, origins, absent, readings } = asking;
   const { policies, busPolicy } = withBusPolicy(world, asking);
   const verdict = evaluate(policies, [{ readings: {}, request }], readings);
   const explanation = explain(policies, request, readings);
@@ -36,7 +38,7 @@ export function authorize(world: PreparedWorld, asking: Asking): EventAuthorizat
   });
   const questions =
     broken.size === 0
-      ? openQuestions(policies, request, readings, verdict, busPolicy === 'unknown')
+      ? openQuestions(policies, request, absent, readings, verdict, busPolicy === 'unknown')
       : [];
   const certain = verdict.kind === 'certain' && questions.length === 0;
   const denied =

@@ -1,4 +1,5 @@
 import { preparePolicy } from '../../iam/policy/prepare';
+import { parsePrincipal } from '../../iam/principal/principal';
 import type { Readings } from '../../iam/readings';
 import type { Context } from '../../iam/request';
 import type { Basis } from '../../standing';
@@ -7,6 +8,7 @@ import type { EventAuthorization } from './authorization';
 import { authorize } from './authorize';
 import { BASES } from './bases';
 import type { Delivery, Hop, Sender, StopReason } from './delivery';
+import { type Organizations, organizationKeys } from './organizations';
 import type { Target } from './target';
 import type { PreparedRule, PreparedWorld } from './world';
 
@@ -16,6 +18,8 @@ export interface Forwarding {
   readonly readings: Readings;
   readonly source: string;
   readonly detailType: string;
+  /** What the call told of the accounts on the way. */
+  readonly organizations?: Organizations;
 }
 
 /** Stands in for the policies of a sender that are not in the world. */
@@ -72,7 +76,7 @@ function stopOf(
 
 /** Asks for the sender, or for the first of several possible ones that is let in. */
 function admitted(
-  { world, readings, source, detailType }: Forwarding,
+  { world, readings, source, detailType, organizations = new Map() }: Forwarding,
   rule: PreparedRule,
   target: Target,
   next: BusAddress,
@@ -87,23 +91,30 @@ function admitted(
     ['events:source', source],
     ['events:detail-type', detailType],
   ]);
-  const ask = (sender: Sender) => ({
-    sender,
-    authorization: authorize(world, {
+  const ask = (sender: Sender) => {
+    const { account: principal } = parsePrincipal(sender.principal);
+    const told = organizationKeys(organizations, {
+      principal,
+      resource: next.account,
+      source: account,
+    });
+    const authorization = authorize(world, {
       request: {
         principal: sender.principal,
         action: 'events:PutEvents',
         resource: busArn(next),
         // At home the account may do everything; here the bus's own policy has to let it in.
         ...(sender.kind === 'account' && { resourceAccount: 'the bus' }),
-        context,
+        context: new Map([...context, ...told.context]),
       },
       origins: new Map(),
+      absent: told.absent,
       policies: sender.kind === 'service' ? {} : { identity: [WHATEVER] },
       readings,
       defaultBus: false,
-    }),
-  });
+    });
+    return { sender, authorization };
+  };
   const [first, ...others] = senders(rule, target, account, next.account !== account).map(ask);
   const welcome = [first, ...others].filter((each) => each && !each.authorization.denial);
   const surely = welcome.find((each) => each?.authorization.questions.length === 0);

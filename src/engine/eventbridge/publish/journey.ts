@@ -2,6 +2,7 @@ import type { Readings } from '../../iam/readings';
 import type { Basis } from '../../standing';
 import type { EventAuthorization } from './authorization';
 import type { Delivery } from './delivery';
+import type { GivenContext } from './given';
 import type { CallRefusal, PublishCall, PublishEntry } from './publish-call';
 
 /** A PutEvents call on its way: *authorized? → accepted? → which bus → which rules → which targets*. */
@@ -56,8 +57,10 @@ export type PutEventsResult =
   /** Without a message where nobody has recorded it. */
   | { readonly ErrorCode: string; readonly ErrorMessage?: string };
 
-/** Fixed values for what AWS makes up, so that the same call always looks the same. */
+/** What the call's text does not tell; fixed values for what AWS makes up keep a call's looks. */
 export interface TravelOptions {
+  /** Condition keys of the caller's requests; they win over what the call says. */
+  readonly given?: GivenContext;
   /** Ids of the events, by entry; made up where missing. */
   readonly ids?: readonly string[];
   /** Open questions of IAM's that the user has settled. */

@@ -21,20 +21,22 @@ const BUS_POLICY = 'the bus policy';
  * the answers differ, it is a question.
  *
  * @param verdict the answer with untold keys absent and without an unknown policy
+ * @param absent keys in lower case that AWS does not send with the request
  * @param unknownBus the bus's own policy is not known
  */
 export function openQuestions(
   policies: PolicySet,
   request: AuthorizationRequest,
+  absent: ReadonlySet<string>,
   readings: Readings,
   verdict: Verdict,
   unknownBus: boolean,
 ): readonly AuthorizationQuestion[] {
-  const keys = untoldKeys(policies, request);
+  const keys = untoldKeys(policies, request, absent);
   const names = [...keys.keys(), ...(unknownBus ? [BUS_POLICY] : [])];
   if (names.length === 0) return readingsOf([verdict]);
   const verdictIf = (helps: (name: string) => boolean): Verdict => {
-    const supposed = supposing(policies, request, helps);
+    const supposed = supposing(policies, request, absent, helps);
     const asked = unknownBus && helps(BUS_POLICY) ? { ...supposed, resource: ANYBODY } : supposed;
     return evaluate(asked, [{ readings: {}, request }], readings);
   };

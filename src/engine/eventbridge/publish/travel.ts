@@ -7,6 +7,7 @@ import { authorize } from './authorize';
 import { BASES } from './bases';
 import { deliver } from './deliver';
 import type { Delivery } from './delivery';
+import { NOTHING_GIVEN } from './given';
 import type {
   CallOutcome,
   EntryJourney,
@@ -14,6 +15,7 @@ import type {
   PutEventsResponse,
   TravelOptions,
 } from './journey';
+import { organizationsOf } from './organizations';
 import type { PublishCall, PublishEntry } from './publish-call';
 import { MAX_ENTRIES } from './read-publish';
 import { seenEvent } from './seen-event';
@@ -45,10 +47,9 @@ export function travel(
   return {
     call,
     outcome,
-    entries: asked.map(({ entry, authorization }) => ({
-      entry,
-      authorization,
-      delivery: onward && !entry.failure ? deliverEntry(world, entry, options) : undefined,
+    entries: asked.map((each) => ({
+      ...each,
+      delivery: onward && !each.entry.failure ? deliverEntry(world, each, options) : undefined,
     })),
   };
 }
@@ -57,11 +58,17 @@ function authorizeEntry(
   world: PreparedWorld,
   policies: PolicySet,
   entry: PublishEntry,
-  { readings = {} }: TravelOptions,
+  { readings = {}, given = NOTHING_GIVEN }: TravelOptions,
 ): EventAuthorization {
   const { request, origins } = entryRequest(entry.object, world.site);
-  const defaultBus = entry.bus === undefined;
-  return authorize(world, { request, origins, policies, readings, defaultBus });
+  return authorize(world, {
+    request: { ...request, context: new Map([...request.context, ...given.context]) },
+    origins: new Map([...origins, ...given.origins]),
+    absent: given.absent,
+    policies,
+    readings,
+    defaultBus: entry.bus === undefined,
+  });
 }
 
 type Asked = Omit<EntryJourney, 'delivery'>;
@@ -106,7 +113,11 @@ function responseTo({ entries }: PublishCall, options: TravelOptions): PutEvents
   };
 }
 
-function deliverEntry(world: PreparedWorld, entry: PublishEntry, options: TravelOptions): Delivery {
+function deliverEntry(
+  world: PreparedWorld,
+  { entry, authorization }: Asked,
+  options: TravelOptions,
+): Delivery {
   const { site } = world;
   const source = entry.source?.text ?? '';
   const detailType = entry.detailType?.text ?? '';
@@ -120,7 +131,14 @@ function deliverEntry(world: PreparedWorld, entry: PublishEntry, options: Travel
     resources: entry.resources.map(({ text }) => text),
     detail: entry.detail?.text ?? '{}',
   });
-  const forwarding = { world, readings: options.readings ?? {}, source, detailType };
+  const { absent } = options.given ?? NOTHING_GIVEN;
+  const forwarding = {
+    world,
+    readings: options.readings ?? {},
+    source,
+    detailType,
+    organizations: organizationsOf(authorization.request, absent),
+  };
   return deliver(forwarding, busAddress(entry.bus?.text ?? '', site), event, []);
 }
 

@@ -1,3 +1,4 @@
+import { readGivenContext } from '../../../call/given-context';
 import type { PolicyType } from '../../../iam/decision';
 import { preparePolicy } from '../../../iam/policy/prepare';
 import { policiesOf, type WrittenPolicies } from '../../../iam/testing/case';
@@ -31,6 +32,8 @@ export interface PublishCase {
   readonly policies: WrittenPolicies;
   /** A JSON value, or a string that holds the text itself. */
   readonly call: unknown;
+  /** Condition keys given beside the call, null for one that AWS does not send. */
+  readonly context?: object;
   readonly options?: TravelOptions;
   /** Compared with `toMatchObject`. */
   readonly expect: object;
@@ -86,7 +89,9 @@ export function resultOf(each: PublishCase): object {
     };
   }
   const world = worldOf(each);
-  const journey = travel(world, policiesOf(each.policies).policies, call, each.options);
+  const given = readGivenContext(written(each.context));
+  const options = { ...each.options, given };
+  const journey = travel(world, policiesOf(each.policies).policies, call, options);
   return { ...summary(journey), codes: call.diagnostics.map(({ code }) => code), size: call.size };
 }
 
