@@ -7,6 +7,7 @@ import { PairChoice } from './relation/PairChoice';
 import { RelationLine } from './relation/RelationLine';
 import { usePair } from './usePair';
 import { WriteTableDialog } from './write/WriteTableDialog';
+import './parts/parts.css';
 import './compare.css';
 
 /** The line above the table: what is true of all requests, not of the rows alone. */

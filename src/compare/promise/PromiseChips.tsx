@@ -6,6 +6,7 @@ import { PhraseText } from '../../ui/PhraseText';
 import { nameOf } from '../place';
 import { Status } from './Status';
 import { useIntent } from './useIntent';
+import './promise.css';
 
 /** The promises that columns carry, and whether they are kept. */
 export function PromiseChips({ columns }: { columns: readonly ColumnView[] }) {

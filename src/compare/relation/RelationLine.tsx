@@ -10,6 +10,7 @@ import type { QuestionOf } from '../worker/questions';
 import { type Answering, useAnswer } from '../worker/useAnswer';
 import { ReadingsNote } from './Readings';
 import { SetPicture } from './SetPicture';
+import './relation.css';
 
 /** Milliseconds for a relation that is shown while somebody types. */
 const BUDGET = 4000;

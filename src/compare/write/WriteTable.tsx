@@ -9,6 +9,7 @@ import type { AskedRow, QuestionOf } from '../worker/questions';
 import { useAnswer } from '../worker/useAnswer';
 import { GeneratedRows } from './GeneratedRows';
 import { Rating } from './Rating';
+import './write-table.css';
 
 /** Nobody types while it is worked out. */
 const ASKING = { budget: 12_000, pause: 0 };
