@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessibility';
+import { EventLab } from './support/event-lab';
 import { expect, test } from './support/test';
 
 test.use({ editor: 'plain' });
@@ -124,6 +125,46 @@ test('a promise that AWS states is refuted by a rule and an event, and repaired'
   await table.expectVerdict(4, 1, 'No');
   await page.getByRole('button', { name: 'Undo: repair Deny + allow all' }).click();
   await table.expectVerdict(4, 1, 'Yes');
+});
+
+test('the rule and the event that refute a promise go into the event lab, where the rule fires', async ({
+  playground,
+  page,
+}) => {
+  await playground.openExample('deny-ec2');
+  const { comparison } = playground;
+  await comparison.promise('Deny \\+ allow all').click();
+  const dialog = page.getByRole('dialog', { name: 'A promise of Deny + allow all' });
+  await dialog.getByRole('button', { name: 'Add both to the event lab' }).click();
+  const lab = new EventLab(playground);
+  await lab.expectRoad('Nobody asks', 'No call', 'default', '1 of 1');
+  await expect(lab.station('An event from AWS itself')).toContainText('from aws.ec2');
+  await expect(lab.rule('MyRule')).toContainText('MyRule, fires');
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(lab.road).toBeHidden();
+  await lab.view('Verdicts').check();
+  await expect(comparison.promise('Deny \\+ allow all')).toHaveText(/Refuted$/);
+});
+
+test('in a lab that is there already, the refutation is one more call and one more rule', async ({
+  playground,
+  page,
+}) => {
+  const lab = new EventLab(playground);
+  await playground.openExample('deny-ec2');
+  await lab.enter();
+  await page.getByRole('button', { name: 'Start from this scenario' }).click();
+  await lab.view('Verdicts').check();
+  await playground.comparison.promise('Deny \\+ allow all').click();
+  await page.getByRole('button', { name: 'Add both to the event lab' }).click();
+  await expect(lab.rule('MyRule')).toContainText('MyRule, fires');
+  const calls = page.getByRole('group', { name: 'Calls' });
+  await expect(calls.getByRole('radio', { name: 'aws.ec2 reaches MyRule' })).toBeChecked();
+  await expect(calls.getByRole('radio')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo: add the rule and its event' }).click();
+  await expect(calls).toBeHidden();
+  await expect(lab.rules).toContainText('No rule stands on this bus');
 });
 
 test('a promise is stated from the menu of a policy, and kept with its link', async ({

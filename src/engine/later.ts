@@ -7,6 +7,7 @@ export type { ContextObject } from './call/context-object';
 export { readContextValue } from './call/context-value';
 export { deriveCall } from './call/derive';
 export { readGivenContext } from './call/given-context';
+export { busAddress, busArn } from './eventbridge/arn';
 export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
 export * from './eventbridge/publish';
 export { patternTextOf } from './eventbridge/request/rule-parameters';

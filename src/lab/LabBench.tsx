@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EditorTheme } from '../editor';
 import type { Lab, LabCall } from '../scenario';
+import { useAsked } from '../store/asked';
 import { CallPane, type CallView } from './call/CallPane';
 import { giveKey } from './call/giveKey';
 import { RoadSteps } from './road/RoadSteps';
@@ -16,7 +17,8 @@ interface LabBenchProps {
 
 /** The road above, the call and the rules under it. */
 export function LabBench({ lab, theme }: LabBenchProps) {
-  const [chosen, setChosen] = useState<string>();
+  const asked = useAsked();
+  const [chosen, setChosen] = useState(asked?.kind === 'lab-call' ? asked.callId : undefined);
   const call = lab.calls.find(({ id }) => id === chosen) ?? lab.calls[0];
   return call && <Bench lab={lab} call={call} theme={theme} onCall={setChosen} />;
 }

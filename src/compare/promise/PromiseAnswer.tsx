@@ -1,6 +1,6 @@
-import type { Intent, IntentResult, Repair } from '../../engine';
+import type { Breach, Intent, IntentResult, Repair } from '../../engine';
 import { intentRobustWords, intentWords, limitsWords } from '../../engine/words/reasoning';
-import { type ColumnView, useActions } from '../../store';
+import { type ColumnView, useActions, usePlaygroundStore } from '../../store';
 import { askFor } from '../../store/asked';
 import { PhraseText } from '../../ui/PhraseText';
 import { changedDocuments, withEdits } from '../edits';
@@ -9,6 +9,7 @@ import { CallCode } from '../parts/CallCode';
 import { Diff } from '../parts/Diff';
 import { nameOf } from '../place';
 import { ReadingsNote } from '../relation/Readings';
+import { withBreach } from './experiment';
 import { Status } from './Status';
 import { isEmpty, useIntent } from './useIntent';
 
@@ -41,15 +42,14 @@ export function PromiseAnswer({ column, intent }: { column: ColumnView; intent: 
           <PhraseText phrase={limitsWords(answer.limits)} />.
         </p>
       )}
-      <Breach answer={answer} />
+      {answer.breach && <BreachShown breach={answer.breach} column={column} />}
       {answer.robust !== true && <Robust answer={answer} />}
       {answer.repair && <RepairOffer repair={answer.repair} column={column} />}
     </section>
   );
 }
 
-function Breach({ answer: { breach } }: { answer: IntentResult }) {
-  if (!breach) return null;
+function BreachShown({ breach, column }: { breach: Breach; column: ColumnView }) {
   return (
     <div className="breach">
       <p>
@@ -60,8 +60,35 @@ function Breach({ answer: { breach } }: { answer: IntentResult }) {
           onAdded={() => askFor(undefined)}
         />
       </p>
-      {breach.event !== undefined && <pre className="event">{pretty(breach.event)}</pre>}
+      {breach.event !== undefined && (
+        <>
+          <pre className="event">{pretty(breach.event)}</pre>
+          <AddToLab breach={breach} column={column} />
+        </>
+      )}
     </div>
+  );
+}
+
+/** The rule and the event go into the lab, which then shows that the one takes the other. */
+function AddToLab({ breach, column: { caller } }: { breach: Breach; column: ColumnView }) {
+  const store = usePlaygroundStore();
+  const add = () => {
+    const { scenario, actions } = store.getState();
+    const experiment = withBreach(scenario.lab, breach, scenario.site, caller.id);
+    if (!experiment) {
+      actions.notify({ tone: 'info', text: 'There is no room left in the event lab', undo: false });
+      return;
+    }
+    actions.editLab('add the rule and its event', () => experiment.lab);
+    askFor({ kind: 'lab-call', callId: experiment.callId });
+    actions.setView('lab');
+    actions.notify({ tone: 'info', text: 'The rule and its event are in the lab', undo: true });
+  };
+  return (
+    <button type="button" className="button" onClick={add}>
+      Add both to the event lab
+    </button>
   );
 }
 

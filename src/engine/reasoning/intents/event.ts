@@ -1,10 +1,17 @@
 import type { CallSite } from '../../eventbridge/call';
 import { compilePattern, matches } from '../../eventbridge/pattern';
 
-const SAMPLES = {
-  source: ['com.example.orders', 'aws.s3', 'aws.ec2', 'aws.health', 'com.example.other'],
-  'detail-type': ['OrderPlaced', 'Object Created', 'AWS Health Event'],
-} as const;
+/** Events that people know; AWS's own first, which reach a rule without anybody's permission. */
+const FAMILIAR = [
+  { source: 'aws.s3', 'detail-type': 'Object Created' },
+  { source: 'aws.ec2', 'detail-type': 'EC2 Instance State-change Notification' },
+  { source: 'aws.health', 'detail-type': 'AWS Health Event' },
+  { source: 'com.example.orders', 'detail-type': 'OrderPlaced' },
+  { source: 'com.example.other', 'detail-type': 'Other' },
+] as const;
+
+/** What CloudTrail sends under the name of nearly every service. */
+const API_CALL = 'AWS API Call via CloudTrail';
 
 /**
  * An event that a rule with this pattern would receive and that breaks the promise.
@@ -23,10 +30,14 @@ export function eventThatBreaks(
   const compiled = compilePattern(pattern);
   if (!compiled.ok) return undefined;
   const fields = JSON.parse(pattern) as Record<string, unknown>;
-  const candidates = [...literalsIn(fields, field), ...values, ...SAMPLES[field]];
+  const candidates = [
+    ...literalsIn(fields, field),
+    ...values,
+    ...FAMILIAR.map((one) => one[field]),
+  ];
   for (const value of candidates) {
     if (permits(value)) continue;
-    const event = JSON.stringify({ ...eventFor(fields, site), [field]: value }, undefined, 2);
+    const event = JSON.stringify(eventFor(field, value, fields, site), undefined, 2);
     if (matches(compiled, event)) return event;
   }
   return undefined;
@@ -39,20 +50,35 @@ function literalsIn(fields: Record<string, unknown>, field: string): string[] {
   return lists.flat().filter((value): value is string => typeof value === 'string');
 }
 
-function eventFor(fields: Record<string, unknown>, site: CallSite): Record<string, unknown> {
+function eventFor(
+  field: 'source' | 'detail-type',
+  value: string,
+  fields: Record<string, unknown>,
+  site: CallSite,
+): Record<string, unknown> {
   const filled = Object.entries(fields).filter(([name]) => name !== '$or');
   return {
     version: '0',
     id: '12345678-1234-1234-1234-123456789012',
-    'detail-type': 'OrderPlaced',
-    source: 'com.example.orders',
+    ...kindOf(field, value),
     account: site.account,
     time: '2026-01-31T12:00:00Z',
     region: site.region,
     resources: [],
     detail: {},
     ...Object.fromEntries(filled.map(([name, value]) => [name, sample(value)])),
+    [field]: value,
   };
+}
+
+/** Source and detail-type as they go together. */
+function kindOf(field: 'source' | 'detail-type', value: string) {
+  const known = FAMILIAR.find((one) => one[field] === value);
+  if (known) return { 'detail-type': known['detail-type'], source: known.source };
+  const aws = field === 'source' ? value.startsWith('aws.') : value === API_CALL;
+  return aws
+    ? { 'detail-type': API_CALL, source: 'aws.s3' }
+    : { 'detail-type': 'OrderPlaced', source: 'com.example.orders' };
 }
 
 /** The first literal of a list; of an object of fields the same for each. */
