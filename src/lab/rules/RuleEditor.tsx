@@ -1,16 +1,25 @@
+import type { EditorTheme } from '../../editor';
 import type { Diagnostic } from '../../engine';
+import type { PreparedRule } from '../../engine/later';
 import { InlineField } from '../../ui';
 import { useLabActions } from '../state/useLabActions';
+import type { Road } from '../state/useRoad';
 import { busName, wantedBus } from '../state/words';
 import { TextField } from '../TextField';
 import { busesOf, nameFor } from './busesOf';
-import type { RuleItemProps } from './RuleItem';
 
 const FINE: readonly Diagnostic[] = [];
 const RULE_NAME = /^[\w.-]{1,64}$/;
 
+interface RuleEditorProps {
+  readonly rule: PreparedRule;
+  readonly road: Road;
+  readonly entry: number;
+  readonly theme: EditorTheme;
+}
+
 /** A rule's name, bus, pattern and targets, to be changed in place. */
-export function RuleEditor({ rule, road, entry, theme }: RuleItemProps) {
+export function RuleEditor({ rule, road, entry, theme }: RuleEditorProps) {
   const { id, name, enabled, pattern, targets } = rule.rule;
   const { world, site } = road;
   const actions = useLabActions();

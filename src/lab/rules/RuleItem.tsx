@@ -13,7 +13,7 @@ import { TargetList } from './TargetList';
 import { TargetNames } from './TargetNames';
 import './rule-item.css';
 
-export interface RuleItemProps {
+interface RuleItemProps {
   readonly rule: PreparedRule;
   /** Undefined where the event does not come to the rule's bus, or nobody knows. */
   readonly outcome: RuleOutcome | undefined;
@@ -104,7 +104,7 @@ export function RuleItem(props: RuleItemProps) {
           <p className="rule-aws">{rule.pattern.refusal.aws ?? rule.pattern.refusal.message}</p>
         )}
         {outcome?.fires && <TargetList outcome={outcome} home={road.site.account} />}
-        {open && <RuleEditor {...props} />}
+        {open && <RuleEditor rule={rule} road={road} entry={props.entry} theme={props.theme} />}
       </div>
     </li>
   );

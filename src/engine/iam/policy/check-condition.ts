@@ -3,7 +3,7 @@ import type { Condition } from '../conditions/condition';
 import type { OperatorKind } from '../conditions/operator';
 import { checkVariables } from './check-variable';
 import type { GrammarCode } from './codes';
-import type { DocumentFacts } from './document';
+import type { DocumentFacts } from './facts';
 import type { Report } from './report';
 
 /** The code and the wanted form for a value that its operator cannot read. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 import type { PolicyType } from '../decision';
 import type { Token } from '../match/token';
-import type { DocumentFacts } from './document';
+import type { DocumentFacts } from './facts';
 import type { Report } from './report';
 
 /** The kinds of policy that complete an ARN with fewer than six parts. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import { closingBrace } from '../conditions/variable';
-import type { DocumentFacts } from './document';
+import type { DocumentFacts } from './facts';
 import type { Report } from './report';
 
 /** Looks at the variables of a value: the version that they need, and how they are written. */

@@ -1,18 +1,11 @@
 import type { JsonMember, JsonNode } from '../../json/tree';
 import type { PolicyType } from '../decision';
+import type { DocumentFacts } from './facts';
 import { membersOf, reportType } from './members';
 import { readStatement } from './read-statement';
 import type { Report } from './report';
 import { checkSize } from './size';
 import type { Statement } from './statement';
-
-/** What the readers of a document's parts need to know about the whole. */
-export interface DocumentFacts {
-  readonly type: PolicyType;
-  /** Variables are replaced from version 2012-10-17 on (UG Version). */
-  readonly variables: boolean;
-  readonly text: string;
-}
 
 const NEWEST = '2012-10-17';
 

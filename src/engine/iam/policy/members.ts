@@ -53,6 +53,12 @@ export interface Located {
   readonly span: JsonNode['span'];
 }
 
+/** An element or its negation, as the statement has it. */
+export interface WrittenElement {
+  readonly member: JsonMember;
+  readonly negated: boolean;
+}
+
 /** A text or a list of texts; a list of one may be written as its element (UG grammar). */
 export function textsOf(member: JsonMember, report: Report): Located[] {
   const { value } = member;

@@ -1,7 +1,6 @@
 import type { JsonNode } from '../../json/tree';
 import { actionTest } from '../match/action';
-import { textsOf } from './members';
-import type { WrittenElement } from './read-statement';
+import { textsOf, type WrittenElement } from './members';
 import type { Report } from './report';
 import type { ActionElement, ActionValue } from './statement';
 

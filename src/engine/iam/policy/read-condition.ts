@@ -3,7 +3,7 @@ import type { Condition } from '../conditions/condition';
 import { type Operator, readOperator } from '../conditions/operator';
 import { prepareCondition } from '../conditions/prepare';
 import { checkCondition } from './check-condition';
-import type { DocumentFacts } from './document';
+import type { DocumentFacts } from './facts';
 import { type Located, reportDuplicate, reportType } from './members';
 import type { Report } from './report';
 

@@ -1,9 +1,8 @@
 import type { JsonMember, JsonNode } from '../../json/tree';
 import { namedPrincipal, type PrincipalValue } from '../match/principal';
 import { checkNotPrincipal, checkPrincipal } from './check-principal';
-import type { DocumentFacts } from './document';
-import { reportDuplicate, reportType, textsOf } from './members';
-import type { WrittenElement } from './read-statement';
+import type { DocumentFacts } from './facts';
+import { reportDuplicate, reportType, textsOf, type WrittenElement } from './members';
 import type { Report } from './report';
 import type { PrincipalElement } from './statement';
 

@@ -5,9 +5,8 @@ import { splitSegments } from '../match/segment';
 import type { Token } from '../match/token';
 import { COMPLETING, checkResource } from './check-resource';
 import { checkVariables } from './check-variable';
-import type { DocumentFacts } from './document';
-import { textsOf } from './members';
-import type { WrittenElement } from './read-statement';
+import type { DocumentFacts } from './facts';
+import { textsOf, type WrittenElement } from './members';
 import type { Report } from './report';
 import type { ResourceElement, ResourceValue } from './statement';
 

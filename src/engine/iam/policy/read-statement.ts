@@ -1,6 +1,6 @@
 import type { JsonMember, JsonObject } from '../../json/tree';
-import type { DocumentFacts } from './document';
-import { type Located, membersOf, reportType } from './members';
+import type { DocumentFacts } from './facts';
+import { type Located, membersOf, reportType, type WrittenElement } from './members';
 import { readActions } from './read-action';
 import { readConditions } from './read-condition';
 import { readPrincipals } from './read-principal';
@@ -20,12 +20,6 @@ export const ELEMENTS = [
   'NotResource',
   'Condition',
 ];
-
-/** An element or its negation, as the statement has it. */
-export interface WrittenElement {
-  readonly member: JsonMember;
-  readonly negated: boolean;
-}
 
 /** Reads one statement; it is undefined when a part that a decision needs is missing. */
 export function readStatement(

@@ -4,7 +4,7 @@ import { gripOf } from '../../iam/decide';
 import { type Grip, STRENGTH } from '../../iam/match/principal';
 import { type Bits, hasBit, meets, noBits, setBit } from '../base/bits';
 import type { Model } from './model';
-import type { PlacedStatement } from './placed';
+import type { CallerFrame, PlacedStatement } from './placed';
 
 /** A caller's policies for one action, as a function of the conjunctions that a request fulfills. */
 export interface Caller {
@@ -18,14 +18,6 @@ export interface Caller {
   readonly relation: ReturnType<typeof relationOf>;
   /** Nothing but identity policies. */
   readonly simple: boolean;
-}
-
-/** What a caller's policies are, whatever stands in them. */
-export interface CallerFrame {
-  readonly bounded: boolean;
-  readonly session: boolean;
-  readonly scpLevels: number;
-  readonly rcpLevels: number;
 }
 
 /** Statements that the action or the principal leaves out take no part. */

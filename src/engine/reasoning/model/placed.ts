@@ -5,7 +5,6 @@ import { parsePrincipal } from '../../iam/principal/principal';
 import { reachingCaller } from '../../iam/reach';
 import { walk } from '../../iam/walk';
 import { parseJson } from '../../json/parse';
-import type { CallerFrame } from './caller';
 
 /** Where a policy stands among a caller's. */
 export interface Place {
@@ -20,6 +19,14 @@ export interface PlacedStatement {
   readonly source: Policy;
   /** Are variables replaced in this document? (UG Version) */
   readonly variables: boolean;
+}
+
+/** What a caller's policies are, whatever stands in them. */
+export interface CallerFrame {
+  readonly bounded: boolean;
+  readonly session: boolean;
+  readonly scpLevels: number;
+  readonly rcpLevels: number;
 }
 
 /** A caller's statements with their places, and which kinds of policy take part at all. */
