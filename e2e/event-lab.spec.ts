@@ -203,6 +203,54 @@ test.describe('another account', () => {
   });
 });
 
+test.describe('a statement that decides is shown in its policy', () => {
+  let lab: EventLab;
+
+  test.beforeEach(async ({ playground }) => {
+    lab = new EventLab(playground);
+    await lab.openExample('lab-cross-account');
+    await lab.chooseCall('By a call');
+  });
+
+  test('in that of the bus, with what keeps it from allowing', async () => {
+    await expect(lab.denied).toContainText(
+      'of the bus policy: Allow, but Principal does not match.',
+    );
+    await lab.denied.getByRole('button', { name: 'Show it in the policy' }).click();
+    const policy = lab.editor(`Policy of the bus ${ORDERS}`);
+    await expect.poll(() => policy.selectedText()).toMatch(/^"Principal"|:role\/SendToOrders"/);
+    await policy.edit(':role/SendToOrders', ':root');
+    await lab.expectRoad('Yes', 'Accepted', 'orders of 210987654321', '2 of 2');
+  });
+
+  test('in those of both accounts where it takes both', async ({ page, playground }) => {
+    await page.getByRole('button', { name: 'Buses', exact: true }).click();
+    await page.getByRole('button', { name: /^Policy of arn:/ }).click();
+    await lab.editor(`Policy of the bus ${ORDERS}`).edit(':role/SendToOrders', ':root');
+    await page.getByRole('button', { name: 'Buses', exact: true }).click();
+    await lab
+      .station('May I publish?')
+      .getByRole('button', { name: 'Show it in the policy' })
+      .click();
+    await expect
+      .poll(() => lab.editor(`Policy of the bus ${ORDERS}`).selectedText())
+      .toMatch(/^\{\s*"(Sid|Effect)"/);
+    await expect.poll(() => playground.policy('Shop').selectedText()).toMatch(/"Allow"/);
+  });
+
+  test('a Deny of the bus policy too', async ({ page }) => {
+    await page.getByRole('button', { name: 'Buses', exact: true }).click();
+    await page.getByRole('button', { name: /^Policy of arn:/ }).click();
+    const policy = lab.editor(`Policy of the bus ${ORDERS}`);
+    await policy.replace(
+      '{"Version":"2012-10-17","Statement":[{"Sid":"Never","Effect":"Deny","Principal":"*","Action":"events:*","Resource":"*"}]}',
+    );
+    await expect(lab.denied).toContainText('Never of the bus policy: Denies this call.');
+    await lab.denied.getByRole('button', { name: 'Show it in the policy' }).click();
+    await expect.poll(async () => (await policy.revealed()).join('')).toMatch(/^\{"Sid":"Never"/);
+  });
+});
+
 test.describe('what decides and is not told', () => {
   let lab: EventLab;
 

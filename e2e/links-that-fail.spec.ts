@@ -24,7 +24,7 @@ const HARM: readonly {
   {
     name: 'of a newer version',
     says: 'This link was made by a newer version of this page',
-    harm: (link) => link.replace(/^s3\./, 's3.'),
+    harm: (link) => link.replace(/^s3\./, 's4.'),
   },
   {
     name: 'of another page',

@@ -45,7 +45,7 @@ function Bench({
   };
   return (
     <div className="lab">
-      <RoadSteps road={road} entry={entry} onGive={give} />
+      <RoadSteps road={road} entry={entry} onGive={give} onPolicies={() => setView('policies')} />
       <div className="lab-panes">
         <CallPane
           lab={lab}

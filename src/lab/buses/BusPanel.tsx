@@ -1,8 +1,9 @@
 import { Plus, ScrollText, Trash2 } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { EditorTheme } from '../../editor';
 import type { Lab, LabBus } from '../../scenario';
 import { InlineField } from '../../ui';
+import { useRevealed } from '../state/marks';
 import { SiteProblemContext } from '../state/siteProblem';
 import { useLabActions } from '../state/useLabActions';
 import type { Road } from '../state/useRoad';
@@ -21,6 +22,14 @@ export function BusPanel({ lab, road, theme }: BusPanelProps) {
   const [open, setOpen] = useState<string>();
   const listed = lab.buses.some(({ bus }) => bus === 'default');
   const shown = lab.buses.find(({ id }) => id === open);
+  const revealed = useRevealed('bus');
+  const policy = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (revealed) setOpen(revealed.id);
+  }, [revealed]);
+  useEffect(() => {
+    if (revealed && revealed.id === open) policy.current?.scrollIntoView({ block: 'nearest' });
+  }, [revealed, open]);
   return (
     <section className="bus-panel" aria-label="Buses of the lab">
       <ul>
@@ -56,7 +65,7 @@ export function BusPanel({ lab, road, theme }: BusPanelProps) {
         <Plus size={14} aria-hidden="true" />
         Add a bus
       </button>
-      {shown && <BusPolicy bus={shown} road={road} theme={theme} />}
+      <div ref={policy}>{shown && <BusPolicy bus={shown} road={road} theme={theme} />}</div>
     </section>
   );
 }

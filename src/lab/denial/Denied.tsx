@@ -1,12 +1,15 @@
 import { Crosshair, TriangleAlert } from 'lucide-react';
+import { type Explanation, statementWords } from '../../engine';
 import { type ArnDiagnosis, arnWords, publishBasisWords } from '../../engine/later';
-import { useActions } from '../../store';
-import { documentIndex } from '../../table/reason/highlights';
 import { PhraseText } from '../../ui/PhraseText';
 import type { Road } from '../state/useRoad';
+import { type Shown, useShow } from '../state/useShow';
 import { entryOf } from '../state/words';
 import { ArnSegments } from './ArnSegments';
+import { deniedBy, telling } from './statements';
 import './denied.css';
+
+type Statement = Explanation['statements'][number];
 
 /** More of them would hide the one that counts; those that an ARN alone keeps from allowing first. */
 const SHOWN = 3;
@@ -17,11 +20,15 @@ interface DeniedProps {
   readonly onPolicies: () => void;
 }
 
-/** What AWS says to a denied call, and which part of which ARN is to blame. */
+/** What AWS says to a denied call, and which statements, or parts of their ARNs, are to blame. */
 export function Denied({ road, entry, onPolicies }: DeniedProps) {
+  const show = useShow(road, onPolicies);
   const outcome = road.journey?.outcome;
-  const denial = entryOf(road, entry)?.authorization.denial;
-  if (outcome?.kind !== 'denied') return null;
+  const each = entryOf(road, entry);
+  if (outcome?.kind !== 'denied' || !each) return null;
+  const { denial } = each.authorization;
+  const statements = deniedBy(each);
+  const onShow: Show = (shown) => show(each, [shown]);
   const arns = (denial?.arns ?? []).toSorted((a, b) => Number(b.onlyReason) - Number(a.onlyReason));
   const words = denial && publishBasisWords(denial.basis);
   return (
@@ -38,47 +45,46 @@ export function Denied({ road, entry, onPolicies }: DeniedProps) {
         </p>
       )}
       {arns.slice(0, SHOWN).map((arn) => (
-        <Diagnosis
-          key={`${arn.span.start} ${arn.text}`}
-          arn={arn}
-          road={road}
-          onPolicies={onPolicies}
-        />
+        <Diagnosis key={`${arn.span.start} ${arn.text}`} arn={arn} onShow={onShow} />
+      ))}
+      {statements.slice(0, SHOWN).map((statement) => (
+        <StatementLine key={JSON.stringify(statement.ref)} statement={statement} onShow={onShow} />
       ))}
     </section>
   );
 }
 
-interface DiagnosisProps {
-  readonly arn: ArnDiagnosis;
-  readonly road: Road;
-  readonly onPolicies: () => void;
-}
+type Show = (shown: Shown) => void;
 
-function Diagnosis({ arn, road, onPolicies }: DiagnosisProps) {
-  const { column } = road;
-  const { setHighlights } = useActions();
-  const policy = documentIndex({ column }, arn.ref);
+function Diagnosis({ arn, onShow }: { arn: ArnDiagnosis; onShow: Show }) {
   return (
     <div className="diagnosis">
       <p>
         <PhraseText phrase={arnWords(arn)} />
       </p>
       <ArnSegments arn={arn} />
-      {policy >= 0 && (
-        <button
-          type="button"
-          className="button small"
-          onClick={() => {
-            onPolicies();
-            const target = { kind: 'policy', callerId: column.caller.id, policy } as const;
-            setHighlights([{ target, spans: [arn.span], reveal: true }]);
-          }}
-        >
-          <Crosshair size={13} aria-hidden="true" />
-          Show it in the policy
-        </button>
-      )}
+      <ShowButton onShow={() => onShow({ ref: arn.ref, spans: [arn.span] })} />
     </div>
+  );
+}
+
+function StatementLine({ statement, onShow }: { statement: Statement; onShow: Show }) {
+  const { title, detail } = statementWords(statement, 'explicitDeny');
+  return (
+    <div className="diagnosis">
+      <p>
+        <PhraseText phrase={[...title, ': ', ...detail]} />
+      </p>
+      <ShowButton onShow={() => onShow({ ref: statement.ref, spans: telling(statement) })} />
+    </div>
+  );
+}
+
+function ShowButton({ onShow }: { onShow: () => void }) {
+  return (
+    <button type="button" className="button small" onClick={onShow}>
+      <Crosshair size={13} aria-hidden="true" />
+      Show it in the policy
+    </button>
   );
 }

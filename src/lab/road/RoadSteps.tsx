@@ -1,8 +1,10 @@
-import { Check, CircleHelp, KeyRound, Minus, MoveRight, X } from 'lucide-react';
-import type { Phrase } from '../../engine';
+import { Check, CircleHelp, Crosshair, KeyRound, Minus, MoveRight, X } from 'lucide-react';
+import { type Phrase, sameStatement } from '../../engine';
 import { publishBasisWords } from '../../engine/later';
 import { PhraseText } from '../../ui/PhraseText';
 import type { Road } from '../state/useRoad';
+import { useShow } from '../state/useShow';
+import { entryOf } from '../state/words';
 import type { Station } from './station';
 import { stationsOf } from './stations';
 import './road.css';
@@ -14,24 +16,42 @@ interface RoadStepsProps {
   readonly entry: number;
   /** Gives a condition key a value. */
   readonly onGive: (key: string) => void;
+  /** Shows the caller's policies. */
+  readonly onPolicies: () => void;
 }
 
 /** The five stations, each with its answer and its reason. */
-export function RoadSteps({ road, entry, onGive }: RoadStepsProps) {
+export function RoadSteps({ road, entry, onGive, onPolicies }: RoadStepsProps) {
+  const show = useShow(road, onPolicies);
+  const each = entryOf(road, entry);
+  const onShow = () => {
+    if (!each) return;
+    const { decidedBy, statements } = each.authorization.explanation;
+    const deciding = statements.filter(({ ref }) =>
+      decidedBy.some((one) => sameStatement(one, ref)),
+    );
+    show(
+      each,
+      deciding.map(({ ref, span }) => ({ ref, spans: [span] })),
+    );
+  };
   return (
     <section className="road" aria-label="The road of the event" data-region="road">
       <ol>
         {stationsOf(road, entry).map((station) => (
-          <Step key={station.question} station={station} onGive={onGive} />
+          <Step key={station.question} station={station} onGive={onGive} onShow={onShow} />
         ))}
       </ol>
     </section>
   );
 }
 
-type StepProps = Pick<RoadStepsProps, 'onGive'> & { readonly station: Station };
+interface StepProps extends Pick<RoadStepsProps, 'onGive'> {
+  readonly station: Station;
+  readonly onShow: () => void;
+}
 
-function Step({ station, onGive }: StepProps) {
+function Step({ station, onGive, onShow }: StepProps) {
   const { question, tone, answer, isName, why, basis } = station;
   const Icon = tone === 'plain' ? undefined : ICONS[tone];
   return (
@@ -49,6 +69,12 @@ function Step({ station, onGive }: StepProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a station have no identity
         <Why key={index} phrase={phrase} untold={station.untold?.[index]} onGive={onGive} />
       ))}
+      {station.shows && (
+        <button type="button" className="button small" onClick={onShow}>
+          <Crosshair size={13} aria-hidden="true" />
+          Show it in the policy
+        </button>
+      )}
       {basis && basis.standing !== 'documented' && (
         <p className="station-basis">
           {publishBasisWords(basis).word}

@@ -91,7 +91,7 @@ function publishStation({ authorization }: EntryOfRoad): Station {
     return { question, tone: 'depends', answer: 'Depends', why, untold };
   }
   if (denial) return { question, tone: 'no', answer: 'No', why, basis: denial.basis };
-  return { question, tone: 'yes', answer: 'Yes', why: [grantWords(authorization)] };
+  return { question, tone: 'yes', answer: 'Yes', why: [grantWords(authorization)], shows: true };
 }
 
 function acceptStation({ journey }: Road, { entry, authorization }: EntryOfRoad): Station {

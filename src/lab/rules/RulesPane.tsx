@@ -1,11 +1,12 @@
 import { Network, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EditorTheme } from '../../editor';
 import { deliveryWords } from '../../engine/later';
 import type { Lab } from '../../scenario';
 import { PhraseText } from '../../ui/PhraseText';
 import { BusPanel } from '../buses/BusPanel';
 import { Denied } from '../denial/Denied';
+import { useRevealed } from '../state/marks';
 import { useLabActions } from '../state/useLabActions';
 import type { Road } from '../state/useRoad';
 import { busName, entryOf, wantedBus } from '../state/words';
@@ -32,6 +33,10 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
   const [chosen, setChosen] = useState({ wanted, bus: wanted });
   const [buses, setBuses] = useState(false);
   const [open, setOpen] = useState<string>();
+  const revealed = useRevealed('bus');
+  useEffect(() => {
+    if (revealed) setBuses(true);
+  }, [revealed]);
   const shown = chosen.wanted === wanted ? chosen.bus : wanted;
   const each = entryOf(road, entry);
   const arrival = arrivalAt(road, entry, shown);

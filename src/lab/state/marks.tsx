@@ -37,6 +37,20 @@ export function useLabMarks(text: string) {
   }, [marks, reveal, text]);
 }
 
+/**
+ * The last text of a kind that was asked to be scrolled to, so that whoever hides it shows it; a new
+ * object each time it is asked for.
+ *
+ * @param kind for example `bus` for `bus/bus-3`
+ */
+export function useRevealed(kind: string): { readonly id: string } | undefined {
+  const { marks, reveal } = useContext(MarksContext);
+  return useMemo(() => {
+    const text = reveal ? marks.find((mark) => mark.text.startsWith(`${kind}/`))?.text : undefined;
+    return text === undefined ? undefined : { id: text.slice(kind.length + 1) };
+  }, [kind, marks, reveal]);
+}
+
 /** For lines: shows their characters, or scrolls to them, or marks nothing. */
 export function useMarking() {
   const { set } = useContext(MarksContext);

@@ -58,7 +58,8 @@ export function useRoad(lab: Lab, call: LabCall): Road | undefined {
 function worldOf(site: CallSite, buses: Lab['buses'], rules: Lab['rules']): PreparedWorld {
   return prepareWorld({
     site,
-    buses: buses.map(({ bus, policy = '' }) => ({
+    buses: buses.map(({ id, bus, policy = '' }) => ({
+      id,
       bus,
       ...(policy.trim() !== '' && { policy: preparePolicy(policy, 'resource') }),
     })),

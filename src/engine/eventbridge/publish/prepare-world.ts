@@ -26,10 +26,16 @@ export function prepareWorld(world: World): PreparedWorld {
   return { site, buses, rules };
 }
 
-function addBus(buses: Map<string, PreparedBus>, { bus, policy }: WorldBus, site: CallSite): void {
+function addBus(
+  buses: Map<string, PreparedBus>,
+  { id, bus, policy }: WorldBus,
+  site: CallSite,
+): void {
   const address = busAddress(bus, site);
   const arn = busArn(address);
-  buses.set(arn, { arn, address, policy: policy ?? buses.get(arn)?.policy });
+  const before = buses.get(arn);
+  const from = policy ? { policy, policyFrom: id } : before;
+  buses.set(arn, { arn, address, policy: from?.policy, policyFrom: from?.policyFrom });
 }
 
 function prepareRule(

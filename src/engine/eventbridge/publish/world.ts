@@ -15,6 +15,8 @@ export interface World {
 }
 
 export interface WorldBus {
+  /** Whatever the caller tells buses apart by. */
+  readonly id?: string;
   /** A name, which means a bus of the caller's account and region, or an ARN. */
   readonly bus: string;
   /** The bus's own policy: a document prepared as `resource`. */
@@ -49,6 +51,8 @@ export interface PreparedBus {
   readonly arn: string;
   readonly address: BusAddress;
   readonly policy: Policy | undefined;
+  /** `id` of the bus with which the policy is listed. */
+  readonly policyFrom: string | undefined;
 }
 
 export interface PreparedRule {
