@@ -383,6 +383,15 @@ test.describe('what is pasted', () => {
     await lab.expectRoad('Nobody asks', 'No call', source, '1 of 1');
   });
 
+  test('as an event that nobody would ever send is none', async () => {
+    const event = { source: 'aws.ec2', 'detail-type': 'A', detail: 5 };
+    await lab.call(1).replace(JSON.stringify(event));
+    await expect(lab.station('May I publish?')).toContainText('Not reached');
+    await expect(lab.page.getByRole('region', { name: 'The call' })).toContainText(
+      'The detail of an event is an object',
+    );
+  });
+
   test('may be any text', async () => {
     await lab.call(1).replace('][ \u0000 nonsense {');
     await expect(lab.station('May I publish?')).toContainText('Not reached');

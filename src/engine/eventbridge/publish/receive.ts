@@ -5,7 +5,7 @@ import { busAddress, isBus } from '../arn';
 import { memberOf } from '../request/members';
 import { deliver } from './deliver';
 import type { Delivery } from './delivery';
-import { isReceivedEvent } from './from-event';
+import { faultsOfEvent, isReceivedEvent } from './from-event';
 import type { PreparedWorld } from './world';
 
 /**
@@ -24,6 +24,7 @@ export function receive(
   const { root, diagnostics } = parseJson(text);
   if (diagnostics.length > 0 || root?.kind !== 'object' || !isReceivedEvent(root)) return undefined;
   const source = stringOf(root, 'source');
+  if (faultsOfEvent(root).length > 0) return undefined;
   if (!/^aws\./.test(source)) return undefined;
   const detailType = stringOf(root, 'detail-type');
   const partner = source.startsWith('aws.partner/');
