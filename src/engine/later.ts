@@ -9,7 +9,6 @@ export { deriveCall } from './call/derive';
 export { readGivenContext } from './call/given-context';
 export { busAddress, busArn } from './eventbridge/arn';
 export { type OutsideAnswer, outsideEvents } from './eventbridge/outside';
-export { busAddress, busArn } from './eventbridge/arn';
 export * from './eventbridge/publish';
 export { patternTextOf } from './eventbridge/request/rule-parameters';
 export { type CodeGuide, POLICY_CODES, POLICY_GUIDE, type PolicyCode } from './iam/guide';
