@@ -335,6 +335,27 @@ test.describe('what decides and is not told', () => {
   });
 });
 
+test.describe('a call', () => {
+  test('is renamed, and goes by its number without a name', async ({ page, playground }) => {
+    const lab = new EventLab(playground);
+    await lab.openExample('lab-user-created');
+    await lab.chooseCall('Without a bus');
+    const names = page.getByRole('group', { name: 'Calls' });
+    const name = page.getByRole('dialog', { name: 'Name of call 2' }).getByRole('textbox');
+    await page.getByRole('button', { name: 'Rename call 2' }).click();
+    await name.fill('Bus forgotten');
+    await page.keyboard.press('Enter');
+    await expect(names.getByRole('radio', { name: 'Bus forgotten' })).toBeChecked();
+    await name.fill('');
+    await page.keyboard.press('Enter');
+    await expect(names.getByRole('radio', { name: 'Call 2' })).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(name).toBeHidden();
+    await page.getByRole('button', { name: /^Undo: rename a call/ }).click();
+    await expect(names.getByRole('radio', { name: 'Bus forgotten' })).toBeChecked();
+  });
+});
+
 test.describe('what is pasted', () => {
   let lab: EventLab;
 

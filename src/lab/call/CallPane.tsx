@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { EditorHandle, EditorTheme } from '../../editor';
 import type { Lab } from '../../scenario';
@@ -9,6 +9,7 @@ import type { Road } from '../state/useRoad';
 import { answerText } from './answerText';
 import { CallEditor } from './CallEditor';
 import { CallSite } from './CallSite';
+import { CallStrip } from './CallStrip';
 import { ContextView } from './ContextView';
 import { PolicyView } from './PolicyView';
 import { Printed } from './Printed';
@@ -80,26 +81,7 @@ export function CallPane(props: CallPaneProps) {
         </Menu>
       </header>
       {lab.calls.length > 1 && (
-        <div className="lab-strip">
-          <Segmented
-            label="Calls"
-            value={call.id}
-            onChange={props.onCall}
-            options={lab.calls.map(({ id, title }, index) => ({
-              value: id,
-              label: title || `Call ${index + 1}`,
-            }))}
-          />
-          <button
-            type="button"
-            className="button icon small ghost"
-            aria-label={`Remove call ${number}`}
-            title="Remove this call"
-            onClick={() => actions.removeCall(call.id)}
-          >
-            <Trash2 size={14} aria-hidden="true" />
-          </button>
-        </div>
+        <CallStrip lab={lab} call={call} number={number} onCall={props.onCall} />
       )}
       {!received && (
         <div className="lab-strip">

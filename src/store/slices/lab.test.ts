@@ -85,6 +85,16 @@ describe('the event lab in the store', () => {
     expect(state().past.length).toBe(steps);
   });
 
+  it('renames a call, and takes an empty name away', () => {
+    const { addCall, renameCall, lab, state } = bench();
+    const id = addCall({ text: '', title: 'Before' }) ?? '';
+    renameCall(id, 'After');
+    expect(lab()?.calls[0]?.title).toBe('After');
+    expect(state().past.at(-1)?.label).toBe('rename a call');
+    renameCall(id, '');
+    expect(lab()?.calls[0]).toEqual({ id, text: '' });
+  });
+
   it('gives and takes a policy of a bus', () => {
     const { addBus, changeBus, removeBusPolicy, removeBus, lab } = bench();
     const id = addBus('orders') ?? '';

@@ -34,6 +34,8 @@ export interface LabActions {
   removeRule(id: string): void;
   addCall(call: Omit<LabCall, 'id'>): string | undefined;
   changeCall(id: string, change: Change<LabCall>): void;
+  /** An empty name is none. */
+  renameCall(id: string, title: string): void;
   /** JSON source of an object, condition keys to values; an empty text is none. */
   setCallContext(id: string, text: string): void;
   /** A member set to undefined goes back to the scenario's. */
@@ -113,16 +115,15 @@ export function createLabActions(get: GetState): LabActions {
     },
     changeCall: (id, change) =>
       step('calls', 'edit a call', (calls) => changed(calls, id, change), typing(id, change)),
+    renameCall: (id, title) =>
+      step('calls', 'rename a call', (calls) =>
+        replaced(calls, is(id), (call) => withText(call, 'title', title)),
+      ),
     setCallContext: (id, text) =>
       step(
         'calls',
         "edit a call's context",
-        (calls) =>
-          replaced(calls, is(id), (call) => {
-            if (text === (call.context ?? '')) return call;
-            const { context: _, ...rest } = call;
-            return text === '' ? rest : { ...rest, context: text };
-          }),
+        (calls) => replaced(calls, is(id), (call) => withText(call, 'context', text)),
         `lab ${id} context`,
       ),
     setCallSite: (id, change) =>
@@ -167,6 +168,13 @@ function typing(id: string, change: object): string | undefined {
 function ruleLabel({ enabled }: Change<LabRule>): string {
   if (enabled === undefined) return 'edit a rule';
   return enabled ? 'enable a rule' : 'disable a rule';
+}
+
+/** An empty text takes the member away. */
+function withText(call: LabCall, member: 'title' | 'context', text: string): LabCall {
+  if (text === (call[member] ?? '')) return call;
+  const { [member]: _, ...rest } = call;
+  return text === '' ? rest : { ...rest, [member]: text };
 }
 
 function withSite({ site: before, ...call }: LabCall, change: SiteChange): LabCall {
