@@ -413,6 +413,8 @@ test.describe('what is pasted', () => {
   test('may be any text', async () => {
     await lab.call(1).replace('][ \u0000 nonsense {');
     await expect(lab.station('May I publish?')).toContainText('Not reached');
+    await expect(lab.rules).toContainText('No event yet');
+    await expect(lab.rules).not.toContainText('this event');
     await lab.call(1).replace('[]');
     await expect(lab.station('Is it accepted?')).toContainText('Refused');
   });
