@@ -157,6 +157,24 @@ test.describe('rules', () => {
     await expect(lab.rule('audit-orders')).toContainText('Event pattern is not valid');
   });
 
+  test('do not invoke targets that cannot be read or that PutTargets would not put', async ({
+    page,
+  }) => {
+    const rule = lab.rule('new-users');
+    await page.getByRole('button', { name: 'Edit new-users' }).click();
+    const targets = lab.editor('Targets of new-users');
+    await targets.replace('[{ "Id": "1", ');
+    await expect(rule).toContainText('The targets cannot be read');
+    await expect(lab.station('Which rules fire?')).toContainText('targets cannot be read');
+    const queue = (number: number) => ({ Id: `${number}`, Arn: `arn:aws:sqs:::q-${number}` });
+    await targets.replace(JSON.stringify([{ Id: '1', Arn: 'WelcomeMail' }, queue(2)]));
+    await expect(lab.station('Which rules fire?')).toContainText('SQS queue q-2, 1 refused');
+    await expect(rule).toContainText('Not invoked. WelcomeMail is no ARN.');
+    await targets.replace(JSON.stringify([1, 2, 3, 4, 5, 6].map(queue)));
+    await expect(rule).toContainText('A rule holds 5 targets, and these are 6');
+    await expect(rule).not.toContainText('Its own policy has to let');
+  });
+
   test('are added, duplicated and removed, one undo each', async ({ page, playground }) => {
     await page.getByRole('button', { name: 'Rule', exact: true }).click();
     await expect(lab.rule('rule-1')).toBeVisible();
@@ -416,6 +434,8 @@ test.describe('what is pasted', () => {
   test('may be any text', async () => {
     await lab.call(1).replace('][ \u0000 nonsense {');
     await expect(lab.station('May I publish?')).toContainText('Not reached');
+    await expect(lab.rules).toContainText('No event yet');
+    await expect(lab.rules).not.toContainText('this event');
     await lab.call(1).replace('[]');
     await expect(lab.station('Is it accepted?')).toContainText('Refused');
   });

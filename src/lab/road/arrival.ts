@@ -1,5 +1,5 @@
 import type { Phrase } from '../../engine';
-import { type Delivery, deliveryWords, targetWords } from '../../engine/later';
+import { type Delivery, deliveryWords, targetsWords } from '../../engine/later';
 import { busName } from '../state/words';
 import { NOT_REACHED, type Station } from './station';
 
@@ -45,12 +45,15 @@ export function rulesStation(delivery: Delivery | undefined): Station {
     tone: fired.length > 0 ? 'yes' : 'no',
     answer: `${fired.length} of ${rules.length}`,
     why: [
-      ...fired.slice(0, 2).map(({ rule, targets }): Phrase => {
-        const [first] = targets;
-        const more = targets.length > 1 ? ` and ${targets.length - 1} more` : '';
-        const to: Phrase = first ? [' → ', ...targetWords(first), more] : [' has no targets'];
-        return [{ strong: rule.rule.name }, ...to];
-      }),
+      ...fired
+        .slice(0, 2)
+        .map(
+          ({ rule }): Phrase => [
+            { strong: rule.rule.name },
+            rule.targets.length > 0 ? ' ' : ': ',
+            ...targetsWords(rule),
+          ],
+        ),
       ...(fired.length > 2 ? [[`and ${fired.length - 2} more`]] : []),
       ['Later, and apart from any answer to a call.'],
     ],

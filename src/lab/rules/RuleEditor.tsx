@@ -23,6 +23,7 @@ export function RuleEditor({ rule, road, entry, theme }: RuleEditorProps) {
   const { id, name, enabled, pattern, targets } = rule.rule;
   const { world, site } = road;
   const actions = useLabActions();
+  const listed = rule.targets.length + rule.refusedTargets.length;
   return (
     <div className="rule-editor">
       <div className="rule-members">
@@ -82,7 +83,7 @@ export function RuleEditor({ rule, road, entry, theme }: RuleEditorProps) {
           title="Targets"
           text={targets}
           diagnostics={rule.targetDiagnostics}
-          summary={`${rule.targets.length} ${rule.targets.length === 1 ? 'target' : 'targets'}`}
+          summary={`${listed} ${listed === 1 ? 'target' : 'targets'}`}
           theme={theme}
           onChange={(text) => actions.changeRule(id, { targets: text })}
         />

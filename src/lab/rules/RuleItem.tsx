@@ -49,7 +49,7 @@ export function RuleItem(props: RuleItemProps) {
           </span>
         </h3>
         {!enabled && <span className="rule-state">disabled</span>}
-        <TargetNames targets={rule.targets} />
+        <TargetNames rule={rule} />
         <button
           type="button"
           className="button small ghost icon"

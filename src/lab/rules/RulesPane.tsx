@@ -57,7 +57,7 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
           {busesOf(world, wanted).map((arn) => (
             <option key={arn} value={arn}>
               {busName(arn, site.account)}
-              {arn === wanted ? ' · this event' : ''}
+              {arn === wanted && arrival.kind !== 'no-event' ? ' · this event' : ''}
             </option>
           ))}
         </select>

@@ -6,7 +6,9 @@ import {
   hopWords,
   permissionWords,
   publishBasisWords,
+  type RefusedTarget,
   type RuleOutcome,
+  refusedWords,
   ruleWords,
   type TargetOutcome,
   targetWords,
@@ -15,12 +17,28 @@ import { PhraseText } from '../../ui/PhraseText';
 
 /** What a rule that fires sets going, and who else has to permit it. */
 export function TargetList({ outcome, home }: { outcome: RuleOutcome; home: string }) {
+  const { targetsReadable, refusedTargets } = outcome.rule;
+  if (!targetsReadable) {
+    return (
+      <p className="target-needs" data-missing>
+        The targets cannot be read, so that nobody knows what is invoked.
+      </p>
+    );
+  }
   return (
     <ul className="target-list">
       {outcome.targets.map((each, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two targets may be written alike
         <TargetItem key={index} each={each} home={home} />
       ))}
+      {refusedTargets.map((each) => (
+        <RefusedItem key={each.span.start} each={each} />
+      ))}
+      {refusedTargets.length > 0 && outcome.targets.length > 0 && (
+        <li className="target-apart">
+          The others are shown as if a call of PutTargets of their own had put them.
+        </li>
+      )}
     </ul>
   );
 }
@@ -46,6 +64,33 @@ function TargetItem({ each, home }: { each: TargetOutcome; home: string }) {
             </p>
           ))
         )}
+      </div>
+    </li>
+  );
+}
+
+/** A target that is not invoked, or about which nobody knows. */
+function RefusedItem({ each }: { each: RefusedTarget }) {
+  const { arn, basis } = each;
+  const unknown = basis.standing === 'open';
+  const Icon = unknown ? CircleHelp : X;
+  return (
+    <li className="target-refused" data-tone={unknown ? 'depends' : 'no'}>
+      <span className="tone-mark small" aria-hidden="true">
+        <Icon size={10} strokeWidth={3} />
+      </span>
+      <div>
+        <p className="target-name">
+          <strong>{unknown ? 'Not known.' : 'Not invoked.'}</strong>{' '}
+          {arn === undefined ? (
+            'A target'
+          ) : (
+            <PhraseText phrase={targetWords({ target: { arn } })} />
+          )}
+        </p>
+        <p className="target-needs">
+          <PhraseText phrase={refusedWords(each)} />
+        </p>
       </div>
     </li>
   );

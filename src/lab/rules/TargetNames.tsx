@@ -1,19 +1,11 @@
-import { type TargetOutcome, targetWords } from '../../engine/later';
+import { type PreparedRule, targetsWords } from '../../engine/later';
 import { PhraseText } from '../../ui/PhraseText';
 
 /** `→ Lambda function WelcomeMail`, and how many more. */
-export function TargetNames({ targets }: { targets: readonly TargetOutcome['target'][] }) {
-  const [first, ...more] = targets;
+export function TargetNames({ rule }: { rule: PreparedRule }) {
   return (
     <span className="rule-targets">
-      {first ? (
-        <>
-          → <PhraseText phrase={targetWords({ target: first })} />
-          {more.length > 0 && ` and ${more.length} more`}
-        </>
-      ) : (
-        'no targets'
-      )}
+      <PhraseText phrase={targetsWords(rule)} />
     </span>
   );
 }

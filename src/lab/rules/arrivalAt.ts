@@ -8,13 +8,16 @@ export type Arrival =
   | { readonly kind: 'here'; readonly delivery: Delivery; readonly supposed: boolean }
   /** A policy on its way cannot be used. */
   | { readonly kind: 'not-evaluated' }
-  | { readonly kind: 'elsewhere' };
+  | { readonly kind: 'elsewhere' }
+  /** The text is no call, or a call without entries. */
+  | { readonly kind: 'no-event' };
 
 /** Whether an entry's event, or one that AWS sends, comes to a bus, as far as anybody knows. */
 export function arrivalAt(road: Road, entry: number, bus: string): Arrival {
   const outcome = road.journey?.outcome.kind;
   if (outcome === 'not-evaluated') return { kind: 'not-evaluated' };
   const first = road.received ?? entryOf(road, entry)?.delivery;
+  if (!road.received && !entryOf(road, entry)) return { kind: 'no-event' };
   const ways = deliveriesOf(first, outcome === 'depends').filter(
     ({ delivery }) => delivery.arn === bus,
   );
@@ -35,6 +38,7 @@ function hopsOf({ rules }: Delivery): readonly Hop[] {
 /** The foot of the rules: how many fire, where that is known. */
 export function footWords(arrival: Arrival, count: number): string {
   if (arrival.kind === 'not-evaluated') return 'Not evaluated';
+  if (arrival.kind === 'no-event') return 'No event yet';
   if (arrival.kind === 'elsewhere') return 'The event does not come to this bus';
   const { delivery, supposed } = arrival;
   if (delivery.state === 'unknown-account') {
@@ -51,7 +55,7 @@ export function footWords(arrival: Arrival, count: number): string {
 /** What is said of a rule that has no outcome. */
 export function withoutOutcome(arrival: Arrival): string {
   if (arrival.kind === 'not-evaluated') return 'not evaluated';
-  if (arrival.kind === 'elsewhere') return 'no event comes here';
+  if (arrival.kind !== 'here') return 'no event comes here';
   const known = arrival.delivery.state !== 'unknown-account';
   return known ? 'there is no such bus' : 'whether it fires is not known';
 }

@@ -31,6 +31,13 @@ export const BASES = {
   mixedHops: { standing: 'open', source: 'EB cross-account' },
   back: { standing: 'inferred', source: 'EB bus to bus' },
   notABus: { standing: 'inferred', source: 'EB PutTargets' },
+  targetMembers: { standing: 'documented', source: 'EB PutTargets' },
+  targetCount: { standing: 'open', source: 'EB PutTargets' },
+  /** That a target is named by an ARN is documented, an answer to another text is not. */
+  targetArn: { standing: 'inferred', source: 'EB PutTargets' },
+  targetRole: { standing: 'open', source: 'EB PutTargets' },
+  /** An Id is one target of a rule; what a call does that gives it twice, no page says. */
+  sameId: { standing: 'open', source: 'EB PutTargets' },
   targetPolicies: { standing: 'documented', source: 'EB resource-based policies' },
   targetRoles: { standing: 'documented', source: 'EB targets' },
   targetRolesOptional: { standing: 'inferred', source: 'EB targets' },

@@ -7,6 +7,7 @@ export { prepareWorld } from './prepare-world';
 export type * from './publish-call';
 export { readPublish } from './read-publish';
 export { receive } from './receive';
+export type { RefusedTarget } from './refused-target';
 export type * from './target';
 export { travel } from './travel';
 export type * from './world';

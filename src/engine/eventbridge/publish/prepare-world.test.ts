@@ -41,13 +41,15 @@ it('a rule on a bus that is not there, and what is wrong with its texts', () => 
     busExists: false,
     arn: 'arn:aws:events:us-east-1:123456789012:rule/gone/r',
     pattern: { kind: 'refused', diagnostics: [{ code: 'pattern-refused' }] },
-    targets: [{ id: '', arn: 'arn:aws:sqs:::q', kind: 'sqs' }],
+    targets: [],
+    refusedTargets: [{ why: { kind: 'arn' } }, { arn: 'arn:aws:sqs:::q', why: { kind: 'id' } }],
+    targetsReadable: true,
   });
   expect(rules[0]?.targetDiagnostics.map(({ code }) => code)).toEqual([
     'target-arn',
     'target-id',
     'target-resource-policy',
   ]);
-  expect(rules[1]).toMatchObject({ busExists: true, targets: [] });
+  expect(rules[1]).toMatchObject({ busExists: true, targets: [], targetsReadable: false });
   expect(rules[1]?.targetDiagnostics).not.toEqual([]);
 });

@@ -45,7 +45,7 @@ function prepareRule(
 ): PreparedRule {
   const address = busAddress(rule.bus, site);
   const bus = busArn(address);
-  const { targets, diagnostics } = readTargets(rule.targets, site);
+  const { targets, refused, readable, diagnostics } = readTargets(rule.targets, site);
   return {
     rule,
     arn: ruleArn(address, rule.name),
@@ -53,6 +53,8 @@ function prepareRule(
     busExists: buses.has(bus),
     pattern: patternOf(rule),
     targets,
+    refusedTargets: refused,
+    targetsReadable: readable,
     targetDiagnostics: diagnostics,
   };
 }

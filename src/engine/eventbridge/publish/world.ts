@@ -3,6 +3,7 @@ import type { Policy } from '../../iam/policy/policy';
 import type { BusAddress } from '../arn';
 import type { CallSite } from '../call';
 import type { CompiledPattern, PatternRefusal } from '../pattern';
+import type { RefusedTarget } from './refused-target';
 import type { Target } from './target';
 
 /** A small world in which events travel: the buses and rules that there are, and who calls. */
@@ -63,8 +64,11 @@ export interface PreparedRule {
   /** False where the world has no such bus: no event ever reaches the rule. */
   readonly busExists: boolean;
   readonly pattern: RulePattern;
-  /** The targets that could be read. */
   readonly targets: readonly Target[];
+  /** Members of the list that are not on the rule, or about which nobody knows. */
+  readonly refusedTargets: readonly RefusedTarget[];
+  /** False where the targets' text is no list of targets. */
+  readonly targetsReadable: boolean;
   /** About the targets' text. */
   readonly targetDiagnostics: readonly Diagnostic[];
 }

@@ -3,7 +3,8 @@ import type { JsonObject, JsonString } from '../../json/tree';
 import { memberOf } from './members';
 import { passRole } from './pass-role';
 
-const ARN = /^arn:[^:]+:([^:]+):[^:]*:[^:]*:.+$/s;
+/** The form of the ARN of a target, in whatever service. */
+export const ARN = /^arn:[^:]+:([^:]+):[^:]*:[^:]*:.+$/s;
 /** Services whose resources let EventBridge in by a policy of their own (EB targets). */
 const BY_RESOURCE_POLICY: ReadonlyMap<string, string> = new Map([
   ['lambda', 'Lambda function'],

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { JsonNode } from '../../json/tree';
 
-const ROLE = /^arn:[a-z-]+:iam::\d{12}:role\/.+$/;
+/** The ARN of a role. */
+export const ROLE = /^arn:[a-z-]+:iam::\d{12}:role\/.+$/;
 
 /**
  * Points out that a call which hands over a role asks for `iam:PassRole` too, and gives the text of

@@ -12,7 +12,7 @@ import { isName, siteNames } from './site-names';
 const PARAMETERS = ['Rule', 'EventBusName', 'Targets'];
 /** EB PutTargets: targets in one call, and on one rule by default. */
 const MAX_TARGETS = 10;
-const MAX_TARGETS_A_RULE = 5;
+export const MAX_TARGETS_A_RULE = 5;
 
 /**
  * What PutTargets asks IAM: the rule as resource, `events:TargetArn` with the ARNs of all targets

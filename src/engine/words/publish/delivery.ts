@@ -62,7 +62,7 @@ export function ruleWords({ rule, reason, targets }: RuleOutcome): Phrase {
   const name = code(shorten(rule.rule.name, 80));
   switch (reason.kind) {
     case 'matches':
-      return [name, ' matches and fires', ...targetCount(targets.length)];
+      return [name, ' matches and fires', ...targetCount(rule, targets.length)];
     case 'does-not-match': {
       const failing = reason.match.fields.filter(
         ({ outcome }) => outcome.kind !== 'matched' && outcome.kind !== 'absent-as-wanted',
@@ -90,7 +90,21 @@ export function ruleWords({ rule, reason, targets }: RuleOutcome): Phrase {
   }
 }
 
-function targetCount(count: number): Phrase {
+function targetCount(
+  { refusedTargets, targetsReadable }: RuleOutcome['rule'],
+  count: number,
+): Phrase {
+  if (!targetsReadable) return ['; its targets cannot be read, and nobody knows what is invoked.'];
+  const doubtful = refusedTargets.filter(({ basis }) => basis.standing === 'open').length;
+  const total = count + refusedTargets.length;
+  if (refusedTargets.length > 0) {
+    const said = `; ${count === 0 ? 'none' : numberWords(count)} of its ${numberWords(total)} targets ${count > 1 ? 'are' : 'is'} invoked`;
+    if (doubtful === 0)
+      return [total === 1 ? '; its target is refused, and not invoked.' : `${said}.`];
+    return [
+      `; of its targets ${numberWords(doubtful)} may not be on it${count === 0 ? '' : `, and ${numberWords(count)} ${count > 1 ? 'are' : 'is'} invoked`}.`,
+    ];
+  }
   if (count === 0) return [', but has no targets: nothing happens besides a metric.'];
   return [
     count === 1 ? '; its target is invoked.' : `; its ${numberWords(count)} targets are invoked.`,

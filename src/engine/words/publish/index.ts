@@ -7,4 +7,4 @@ export { acceptanceWords, authorizationWords, entryWords, grantWords } from './e
 export { fieldWords } from './field';
 export { outcomeWords } from './outcome';
 export { questionWords } from './question';
-export { hopWords, permissionWords, targetWords } from './target';
+export { hopWords, permissionWords, refusedWords, targetsWords, targetWords } from './target';

@@ -25,6 +25,14 @@ function oneWords(question: Exclude<AuthorizationQuestion, { kind: 'reading' }>)
       ' and is not in this lab.',
     ];
   }
+  if (question.key.toLowerCase() === 'aws:securetransport') {
+    return [
+      code(question.key),
+      ' decides. AWS sends it with every call: ',
+      code('true'),
+      ' over TLS, which SDKs and the command line use unless told otherwise; its value is not told here.',
+    ];
+  }
   const when = sentWhen(question.key);
   return [code(question.key), ` decides. AWS sends it ${when}; its value is not told here.`];
 }

@@ -1,4 +1,4 @@
-import type { Hop, TargetOutcome } from '../../eventbridge/publish';
+import type { Hop, PreparedRule, RefusedTarget, TargetOutcome } from '../../eventbridge/publish';
 import type { StopReason } from '../../eventbridge/publish/delivery';
 import type { TargetPermission } from '../../eventbridge/publish/target';
 import { resourceWords } from '../arn';
@@ -6,11 +6,86 @@ import { code, listedCode, type Phrase, shorten } from '../phrase';
 import { questionWords } from './question';
 
 /** Step five: what a target is. */
-export function targetWords({ target }: Pick<TargetOutcome, 'target'>): Phrase {
+export function targetWords({
+  target,
+}: {
+  readonly target: Pick<TargetOutcome['target'], 'arn'>;
+}): Phrase {
   const words = resourceWords(target.arn);
   if (!words) return [code(shorten(target.arn, 120)), ' is no ARN.'];
   return [`${words.type} `, code(shorten(words.name, 80))];
 }
+
+/** What a rule sets going, in short: `→ Lambda function Pack and 2 more, 1 refused`. */
+export function targetsWords({
+  targets: [first, ...more],
+  refusedTargets,
+  targetsReadable,
+}: PreparedRule): Phrase {
+  if (!targetsReadable) return ['targets cannot be read'];
+  const doubtful = refusedTargets.filter(({ basis }) => basis.standing === 'open').length;
+  const refused = refusedTargets.length - doubtful;
+  const rest = [
+    ...(refused > 0 ? [`${refused} refused`] : []),
+    ...(doubtful > 0 ? [`${doubtful} in doubt`] : []),
+  ].join(', ');
+  if (!first) return [rest === '' ? 'no targets' : `targets: ${rest}`];
+  return [
+    '→ ',
+    ...targetWords({ target: first }),
+    more.length > 0 ? ` and ${more.length} more` : '',
+    rest === '' ? '' : `, ${rest}`,
+  ];
+}
+
+/** Why a target is not invoked, or why nobody knows. */
+export function refusedWords({ arn, why, basis }: RefusedTarget): Phrase {
+  const unknown = basis.standing === 'open';
+  switch (why.kind) {
+    case 'not-an-object':
+      return ['It is no object with an ', code('Id'), ' and an ', code('Arn'), REFUSED];
+    case 'id':
+      return why.id === undefined
+        ? ['It has no ', code('Id'), REFUSED]
+        : [
+            'Its ',
+            code('Id'),
+            ' ',
+            code(shorten(why.id, 80)),
+            ' is not 1 to 64 letters, digits, dots, dashes and underscores',
+            REFUSED,
+          ];
+    case 'arn':
+      return arn === undefined
+        ? ['It has no ', code('Arn'), REFUSED]
+        : [
+            'PutTargets names a target by an ARN, so that this one is not on the rule. AWS does not document its answer.',
+          ];
+    case 'role':
+      return [
+        'Its ',
+        code('RoleArn'),
+        ' is not the ARN of a role',
+        unknown ? '. What PutTargets does with it, AWS does not document.' : REFUSED,
+      ];
+    case 'same-id':
+      return [
+        'Another target has the ',
+        code('Id'),
+        ' ',
+        code(shorten(why.id, 80)),
+        ' too, and a rule has one of each. Which of them it has, AWS does not document.',
+      ];
+    case 'too-many':
+      return [
+        `A rule holds ${why.limit} targets, and these are ${why.count}: PutTargets answers `,
+        code('LimitExceededException'),
+        '. Which of them are on the rule, the calls decide that put them.',
+      ];
+  }
+}
+
+const REFUSED = ': PutTargets refuses it.';
 
 /** What else has to permit that the target is invoked. Whether it does is not in the world. */
 export function permissionWords(permission: TargetPermission): Phrase {
@@ -47,7 +122,7 @@ export function permissionWords(permission: TargetPermission): Phrase {
     case 'event-bus':
       return ["The receiving bus's policy decides."];
     case 'unknown':
-      return ['What else this kind of target needs is not known here.'];
+      return ['Whether a rule can have this kind of target, and what it needs, is not known here.'];
   }
 }
 

@@ -11,7 +11,9 @@ import {
   hopWords,
   outcomeWords,
   permissionWords,
+  refusedWords,
   ruleWords,
+  targetsWords,
   targetWords,
 } from '../../../words/publish';
 import type { CallSite } from '../../call';
@@ -174,7 +176,13 @@ function ruleSummary(outcome: RuleOutcome, home: string): object {
     said: plain(ruleWords(outcome)),
     arn: outcome.rule.arn,
     ...(outcome.rule.pattern.kind === 'refused' && { aws: outcome.rule.pattern.refusal.aws }),
+    has: plain(targetsWords(outcome.rule)),
     targets: outcome.targets.map((each) => targetSummary(each, home)),
+    refused: outcome.rule.refusedTargets.map((each) => ({
+      why: each.why.kind,
+      standing: each.basis.standing,
+      said: plain(refusedWords(each)),
+    })),
   };
 }
 
