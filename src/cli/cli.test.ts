@@ -204,6 +204,13 @@ describe('link and open', () => {
     expect(run(['open', link]).stdout).toBe(writeFile(defaultScenario()));
   });
 
+  it('open the address of an example as the page does', () => {
+    const { status, stdout } = run(['open', 'https://example.org/#example/session-policy']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toHaveProperty('title');
+    expect(run(['open', '#example/none']).stderr).toBe('ebpp: There is no example named `none`\n');
+  });
+
   it('refuse a damaged link with its reason', () => {
     const { status, stderr } = run(['open', '#s1.AAAA']);
     expect(status).toBe(2);
@@ -232,8 +239,9 @@ describe('help', () => {
     ['an option of another command', ['evaluate', '--format', 'json'], '--format'],
     ['a format that there is not', ['check', 'x.json', '--format', 'pdf'], '--format is one of'],
     ['one file too many', ['evaluate', 'a', 'b'], '`b` is one too many'],
-    ['a missing file', ['evaluate', 'not/there.ndjson'], 'not/there.ndjson'],
-    ['a folder in place of a file', ['match', 'src'], 'src'],
+    ['a missing file', ['evaluate', 'not/there.ndjson'], 'There is no file `not/there.ndjson`'],
+    ['a missing scenario', ['link', 'none.json'], 'There is no file `none.json`'],
+    ['a folder in place of a file', ['match', 'src'], '`src` is a folder, not a file'],
     ['a check of nothing', ['check'], 'needs the name of a scenario file'],
   ])('refuses %s with status 2 and one line', (_, args, words) => {
     const { status, stdout, stderr } = run(args);

@@ -13,7 +13,7 @@ usage: ebpp COMMAND [ARGUMENT…]     (in a checkout: npm run --silent cli -- CO
                     --format text|json|markdown   (text)    --no-new-access   for CI
                     --ndjson [FILE]   a pair a line in, one answer a line out
   link FILE         scenario file → permalink    --base URL   put before the fragment
-  open LINK         permalink → scenario file
+  open LINK         permalink, or an example's address → scenario file
   help [COMMAND]    this text, or more on a command
 
 A FILE of - is standard input; evaluate, match and compare --ndjson read it when no FILE is given.
@@ -89,7 +89,7 @@ Writes the permalink of a scenario file: a fragment, or with --base a whole addr
 `,
   open: `usage: ebpp open LINK
 
-Writes the scenario file of a permalink. The whole address or its fragment will do; - reads it from
-standard input.
+Writes the scenario file of a permalink, or of an example's address (#example/specific-source). The
+whole address or its fragment will do; - reads it from standard input.
 `,
 };

@@ -17,7 +17,7 @@ export async function* readLines(file = '-'): AsyncGenerator<string> {
       if (text.trim() !== '') yield text;
     }
   } catch (error) {
-    throw new UnreadableInput(`${file}: ${(error as Error).message}`);
+    throw unreadable(file, error as NodeJS.ErrnoException);
   }
 }
 
@@ -31,6 +31,16 @@ export async function readText(file: string): Promise<string> {
       .toString('utf8')
       .replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new UnreadableInput(`${file}: ${(error as Error).message}`);
+    throw unreadable(file, error as NodeJS.ErrnoException);
   }
+}
+
+const REASONS: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `There is no file \`${file}\``,
+  EISDIR: (file) => `\`${file}\` is a folder, not a file`,
+  EACCES: (file) => `The file \`${file}\` may not be read`,
+};
+
+function unreadable(file: string, { code = '', message }: NodeJS.ErrnoException): UnreadableInput {
+  return new UnreadableInput(REASONS[code]?.(file) ?? `${file}: ${message}`);
 }

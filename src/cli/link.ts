@@ -1,4 +1,4 @@
-import { decodeLink, encodeLink, readFile, writeFile } from '../scenario/later';
+import { encodeLink, readFile, readFragment, writeFile } from '../scenario/later';
 import { readText, UnreadableInput } from './input';
 
 /** `link`: prints the permalink of a scenario file; `base` is put before the fragment. */
@@ -9,12 +9,12 @@ export async function linkCommand(file: string, base: string): Promise<number> {
   return 0;
 }
 
-/** `open`: prints the scenario file of a permalink; the whole address or its fragment will do. */
+/** `open`: prints the scenario file of a link, `s3.…` or `example/…`; its whole address will do. */
 export async function openCommand(link: string): Promise<number> {
   const address = (link === '-' ? await readText('-') : link).trim();
   const fragment = address.slice(address.indexOf('#') + 1);
-  const result = await decodeLink(fragment);
-  if (!result.ok) throw new UnreadableInput(result.problem.message);
+  const result = await readFragment(fragment);
+  if (result.kind === 'failed') throw new UnreadableInput(result.message);
   process.stdout.write(writeFile(result.scenario));
   return 0;
 }

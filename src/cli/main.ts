@@ -6,19 +6,7 @@ import { COMMAND_HELP, HELP } from './help';
 import { UnreadableInput } from './input';
 import { linkCommand, openCommand } from './link';
 import { matchCommand } from './match';
-
-interface Options {
-  readonly help?: boolean;
-  readonly format?: string;
-  readonly base?: string;
-  readonly ndjson?: boolean;
-  readonly action?: readonly string[];
-  readonly principal?: string;
-  readonly account?: string;
-  readonly region?: string;
-  readonly timeout?: string;
-  readonly 'no-new-access'?: boolean;
-}
+import { OPTIONS, type Options } from './options';
 
 interface Command {
   /** The most arguments that it takes. */
@@ -64,18 +52,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      format: { type: 'string' },
-      base: { type: 'string' },
-      ndjson: { type: 'boolean' },
-      action: { type: 'string', multiple: true },
-      principal: { type: 'string' },
-      account: { type: 'string' },
-      region: { type: 'string' },
-      timeout: { type: 'string' },
-      'no-new-access': { type: 'boolean' },
-    },
+    options: OPTIONS,
   });
   const asked = positionals[0] === 'help';
   const [name, ...args] = asked ? positionals.slice(1) : positionals;

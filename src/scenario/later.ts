@@ -6,5 +6,6 @@
 export { newDocument } from './documents/new-document';
 export { fileName, readFile, writeFile } from './file';
 export { decodeLink, encodeLink, fitsLink } from './link/codec';
+export { exampleFragment, isExample, readFragment } from './link/fragment';
 export { WHOLE_ENGINE } from './matrix/whole-engine';
 export { readScenario } from './read-scenario';

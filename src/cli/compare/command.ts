@@ -1,21 +1,11 @@
 import type { CallSite } from '../../engine';
 import { readLines, readText, UnreadableInput } from '../input';
+import type { Options } from '../options';
 import { writeLine } from '../output';
 import { Progress } from '../progress';
 import { type Compared, compare } from './compared';
 import { FORMATS, type Format } from './formats';
 import { type Beside, readPair, readPairLine } from './pair';
-
-interface CompareOptions {
-  readonly format?: string;
-  readonly ndjson?: boolean;
-  readonly action?: readonly string[];
-  readonly principal?: string;
-  readonly account?: string;
-  readonly region?: string;
-  readonly timeout?: string;
-  readonly 'no-new-access'?: boolean;
-}
 
 /**
  * `compare`: how two policies relate.
@@ -23,10 +13,7 @@ interface CompareOptions {
  * @returns 0 when they are equivalent, with `--no-new-access` when B allows nothing that A does not;
  * 1 when that is not so, or not known
  */
-export async function compareCommand(
-  files: readonly string[],
-  options: CompareOptions,
-): Promise<number> {
+export async function compareCommand(files: readonly string[], options: Options): Promise<number> {
   const seconds = secondsOf(options.timeout);
   const beside: Beside = { site: siteFrom(options), actions: options.action ?? [] };
   const passes = options['no-new-access'] ? addsNothing : isSame;
@@ -57,7 +44,7 @@ export async function compareCommand(
 
 async function compareLines(
   [file, extra]: readonly string[],
-  { format }: CompareOptions,
+  { format }: Options,
   beside: Beside,
   seconds: number,
   passes: (answer: Compared) => boolean,
@@ -104,7 +91,7 @@ function secondsOf(text: string | undefined): number {
   throw new UnreadableInput('--timeout is a number of seconds');
 }
 
-function siteFrom({ principal, account, region }: CompareOptions): Partial<CallSite> {
+function siteFrom({ principal, account, region }: Options): Partial<CallSite> {
   if (account !== undefined && !/^\d{12}$/.test(account)) {
     throw new UnreadableInput('--account is twelve digits');
   }

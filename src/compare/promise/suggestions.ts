@@ -1,14 +1,9 @@
 import type { Intent, Policy } from '../../engine';
-
-const KEYS: Readonly<Partial<Record<Intent['kind'], string>>> = {
-  'only-sources': 'events:source',
-  'never-sources': 'events:source',
-  'only-detail-types': 'events:detail-type',
-};
+import { intentKey } from '../../engine/reasoning';
 
 /** Values that the policies themselves name for what a promise is about, without wildcards. */
 export function suggestions(policies: readonly Policy[], kind: Intent['kind']): readonly string[] {
-  const key = KEYS[kind];
+  const key = intentKey(kind);
   const values = policies
     .flatMap(({ statements }) => statements)
     .flatMap(({ conditions }) => conditions)

@@ -5,6 +5,7 @@
 
 export { deadParts } from './dead';
 export { flips } from './flips';
+export { intentKey } from './intents/about';
 export { checkIntent } from './intents/check';
 export { rateTable } from './rate';
 export { relate } from './relate';

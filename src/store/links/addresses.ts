@@ -1,6 +1,5 @@
 import { type Scenario, serialize } from '../../scenario';
-import { encodeLink, fitsLink } from '../../scenario/later';
-import { exampleFragment } from './read';
+import { encodeLink, exampleFragment, fitsLink } from '../../scenario/later';
 
 /** Longer links are not put into the address: browsers and chats cut them. */
 const MAX_ADDRESS = 64 * 1024;

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario';
+import { exampleFragment, isExample, readFragment } from '../../scenario/later';
 import type { Timer } from '../persistence/clock';
 import type { Playground } from '../playground';
 import { createAddresses } from './addresses';
-import { exampleFragment, isExample, readFragment } from './read';
 import { fragmentOf, type LinkWindow, replaceFragment } from './window';
 
 /** How many addresses of one scenario a reload may come back with: more than are written meanwhile. */

@@ -2,29 +2,32 @@ import { parseArn } from '../../iam/match/arn';
 import { BASES } from './bases';
 import type { Target, TargetKind, TargetPermission } from './target';
 
-/** Targets that let EventBridge in by their own policy, with what it does there. */
-const BY_POLICY: Readonly<Partial<Record<TargetKind, readonly string[]>>> = {
-  lambda: ['lambda:InvokeFunction'],
-  sns: ['sns:Publish'],
-  sqs: ['sqs:SendMessage'],
-  logs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-  'api-gateway': ['execute-api:Invoke'],
-};
+/** What lets EventBridge in, the target's own policy or a role, and what it does there. */
+type Need =
+  | readonly [by: 'policy' | 'role', ...actions: readonly string[]]
+  | 'event-bus'
+  | 'unknown';
 
-/** Targets that need a role, with what it has to allow. */
-const BY_ROLE: Readonly<Partial<Record<TargetKind, readonly string[]>>> = {
-  kinesis: ['kinesis:PutRecord'],
-  firehose: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
-  'step-functions': ['states:StartExecution'],
-  ecs: ['ecs:RunTask', 'iam:PassRole'],
-  batch: ['batch:SubmitJob'],
-  'api-destination': ['events:InvokeApiDestination'],
-  codebuild: ['codebuild:StartBuild'],
-  codepipeline: ['codepipeline:StartPipelineExecution'],
-  redshift: ['redshift-data:ExecuteStatement'],
-  sagemaker: ['sagemaker:StartPipelineExecution'],
-  ssm: ['ssm:SendCommand'],
-  inspector: ['inspector:StartAssessmentRun'],
+const NEEDS: Readonly<Record<TargetKind, Need>> = {
+  lambda: ['policy', 'lambda:InvokeFunction'],
+  sns: ['policy', 'sns:Publish'],
+  sqs: ['policy', 'sqs:SendMessage'],
+  logs: ['policy', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+  'api-gateway': ['policy', 'execute-api:Invoke'],
+  kinesis: ['role', 'kinesis:PutRecord'],
+  firehose: ['role', 'firehose:PutRecord', 'firehose:PutRecordBatch'],
+  'step-functions': ['role', 'states:StartExecution'],
+  ecs: ['role', 'ecs:RunTask', 'iam:PassRole'],
+  batch: ['role', 'batch:SubmitJob'],
+  'api-destination': ['role', 'events:InvokeApiDestination'],
+  codebuild: ['role', 'codebuild:StartBuild'],
+  codepipeline: ['role', 'codepipeline:StartPipelineExecution'],
+  redshift: ['role', 'redshift-data:ExecuteStatement'],
+  sagemaker: ['role', 'sagemaker:StartPipelineExecution'],
+  ssm: ['role', 'ssm:SendCommand'],
+  inspector: ['role', 'inspector:StartAssessmentRun'],
+  'event-bus': 'event-bus',
+  other: 'unknown',
 };
 
 /** Targets that a rule of another account may have (EB cross-account targets). */
@@ -36,22 +39,20 @@ const ACROSS: ReadonlySet<TargetKind> = new Set(['lambda', 'sns', 'sqs', 'kinesi
  * role; in another account both (EB resource-based policies, EB cross-account targets).
  */
 export function permissionsOf(target: Target, ruleArn: string): readonly TargetPermission[] {
-  const { kind } = target;
-  if (kind === 'event-bus') return [{ kind: 'event-bus' }];
-  const byPolicy = BY_POLICY[kind];
-  const byRole = BY_ROLE[kind];
-  if (ACROSS.has(kind) && isElsewhere(target, ruleArn)) {
-    const actions = byPolicy ?? byRole ?? [];
+  const need = NEEDS[target.kind];
+  if (need === 'event-bus') return [{ kind: 'event-bus' }];
+  if (need === 'unknown') {
+    if (target.roleArn === undefined) return [{ kind: 'unknown' }];
+    return [role(target, [], BASES.targetRolesOptional)];
+  }
+  const [by, ...actions] = need;
+  if (ACROSS.has(target.kind) && isElsewhere(target, ruleArn)) {
     return [role(target, actions, BASES.targetsAcross), policy(target, actions, ruleArn)];
   }
-  if (byPolicy) {
-    return target.roleArn === undefined
-      ? [policy(target, byPolicy, ruleArn)]
-      : [role(target, byPolicy, BASES.targetRolesOptional)];
-  }
-  if (byRole) return [role(target, byRole, BASES.targetRoles)];
-  if (target.roleArn === undefined) return [{ kind: 'unknown' }];
-  return [role(target, [], BASES.targetRolesOptional)];
+  if (by === 'role') return [role(target, actions, BASES.targetRoles)];
+  return target.roleArn === undefined
+    ? [policy(target, actions, ruleArn)]
+    : [role(target, actions, BASES.targetRolesOptional)];
 }
 
 function isElsewhere({ arn }: Target, ruleArn: string): boolean {

@@ -69,7 +69,10 @@ function textEdits(text: string, { kind, part, now = '' }: Change): TextEdit[] {
       const widened = { span: item.span, text: written };
       return name === found.block.key ? [widened] : renamed(text, found, name, widened);
     }
-    default:
+    case 'bare':
+    case 'for-all-values':
+    case 'for-any-value':
+    case 'if-exists':
       return renamed(text, found, now);
   }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../../iam/policy/policy';
 import { preparePolicy } from '../../iam/policy/prepare';
 import type { Intent } from '../types';
+import { ABOUT } from './about';
 
 /** A promise as a policy: whatever is allowed is to be allowed by it as well. */
 export interface Promised {
@@ -16,8 +17,6 @@ export interface Promised {
   readonly denies: readonly object[];
 }
 
-const KEY = { source: 'events:source', 'detail-type': 'events:detail-type' } as const;
-
 /**
  * The promise of an intent. An event reaches a pattern of literals only if the field is missing there,
  * or lists the event's value; so a rule is safe if it names the field and all its values are permitted.
@@ -26,9 +25,7 @@ export function promiseOf(intent: Intent): Promised {
   if (intent.kind === 'condition') {
     return { policy: allowing(block(intent.text)), permits: () => true, values: [], denies: [] };
   }
-  const field = intent.kind === 'only-detail-types' ? 'detail-type' : 'source';
-  const key = KEY[field];
-  const only = intent.kind !== 'never-sources';
+  const { field, key, only } = ABOUT[intent.kind];
   const { values } = intent;
   const [keeps, breaks] = only
     ? ['StringEquals', 'StringNotEquals']

@@ -1,5 +1,6 @@
-import { exampleById, type Scenario } from '../../scenario';
-import { decodeLink } from '../../scenario/later';
+import { exampleById } from '../examples';
+import type { Scenario } from '../types';
+import { decodeLink } from './codec';
 
 /** What a fragment of the address turned out to be. */
 export type FragmentRead =
