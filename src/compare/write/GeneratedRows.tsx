@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TableRow } from '../../engine';
 import { mutantWords } from '../../engine/words/reasoning';
 import { PhraseText } from '../../ui/PhraseText';
@@ -7,14 +8,17 @@ interface GeneratedRowsProps {
   readonly rows: readonly TableRow[];
   /** The columns' names. */
   readonly names: readonly string[];
+  readonly label: string;
+  /** What can be done with a row by itself. */
+  readonly children?: (row: TableRow) => ReactNode;
 }
 
 /** The rows that would be written: the call, the answers, and the mistakes that each would show. */
-export function GeneratedRows({ rows, names }: GeneratedRowsProps) {
+export function GeneratedRows({ rows, names, label, children }: GeneratedRowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
     // biome-ignore lint/a11y/useSemanticElements: a table inside is what it is
-    <div className="generated" role="group" aria-label="Generated rows" tabIndex={0}>
+    <div className="generated" role="group" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -26,6 +30,11 @@ export function GeneratedRows({ rows, names }: GeneratedRowsProps) {
               </th>
             ))}
             <th scope="col">Guards against</th>
+            {children && (
+              <th scope="col">
+                <span className="visually-hidden">Add</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -40,6 +49,7 @@ export function GeneratedRows({ rows, names }: GeneratedRowsProps) {
               <td>
                 <Guards row={row} names={names} />
               </td>
+              {children && <td className="generated-do">{children(row)}</td>}
             </tr>
           ))}
         </tbody>
