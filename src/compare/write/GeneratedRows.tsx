@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TableRow } from '../../engine';
 import { mutantWords } from '../../engine/words/reasoning';
 import { PhraseText } from '../../ui/PhraseText';
+import { ROLE } from '../../ui/roles';
 import { CallCode } from '../parts/CallCode';
 
 interface GeneratedRowsProps {
@@ -19,37 +20,45 @@ export function GeneratedRows({ rows, names, label, children }: GeneratedRowsPro
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
     // biome-ignore lint/a11y/useSemanticElements: a table inside is what it is
     <div className="generated" role="group" aria-label={label} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Call</th>
+      <table {...ROLE.table}>
+        <thead {...ROLE.rowgroup}>
+          <tr {...ROLE.row}>
+            <th {...ROLE.columnheader} scope="col">
+              Call
+            </th>
             {names.map((name, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-              <th scope="col" key={index}>
+              <th {...ROLE.columnheader} scope="col" key={index}>
                 {name}
               </th>
             ))}
-            <th scope="col">Guards against</th>
+            <th {...ROLE.columnheader} scope="col">
+              Guards against
+            </th>
             {children && (
-              <th scope="col">
+              <th {...ROLE.columnheader} scope="col">
                 <span className="visually-hidden">Add</span>
               </th>
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROLE.rowgroup}>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: generated rows have no other name
-            <tr key={index}>
-              <th scope="row">
+            <tr key={index} {...ROLE.row}>
+              <th {...ROLE.rowheader} scope="row">
                 <CallCode witness={row.witness} />
               </th>
-              <Answer allowed={row.a} />
-              {names.length > 1 && <Answer allowed={row.b ?? false} />}
-              <td>
+              <Answer allowed={row.a} name={names[0]} />
+              {names.length > 1 && <Answer allowed={row.b ?? false} name={names[1]} />}
+              <td {...ROLE.cell}>
                 <Guards row={row} names={names} />
               </td>
-              {children && <td className="generated-do">{children(row)}</td>}
+              {children && (
+                <td {...ROLE.cell} className="generated-do">
+                  {children(row)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -58,8 +67,13 @@ export function GeneratedRows({ rows, names, label, children }: GeneratedRowsPro
   );
 }
 
-function Answer({ allowed }: { allowed: boolean }) {
-  return <td className={allowed ? 'yes' : 'no'}>{allowed ? 'Yes' : 'No'}</td>;
+/** On a phone, where no head is seen, with the column's name. */
+function Answer({ allowed, name }: { allowed: boolean; name: string | undefined }) {
+  return (
+    <td {...ROLE.cell} className={allowed ? 'yes' : 'no'} data-name={name}>
+      {allowed ? 'Yes' : 'No'}
+    </td>
+  );
 }
 
 function Guards({ row: { guards }, names }: { row: TableRow; names: readonly string[] }) {
