@@ -70,7 +70,8 @@ test('the table is rated, replaced by the rows that show every mistake, and shar
   const dialog = page.getByRole('dialog', { name: 'Write the table for me' });
   await expect(dialog.getByText(/^6 of 7 mistakes would be noticed/)).toBeVisible();
   await expect(dialog.getByText('widening aws.ec2 to aws.*').first()).toBeVisible();
-  await expect(dialog.getByRole('table').getByRole('row')).toHaveCount(5);
+  const whole = dialog.getByRole('region', { name: 'The whole table' });
+  await expect(whole.getByRole('row')).toHaveCount(5);
   await dialog.getByRole('button', { name: 'Replace all rows' }).click();
   await expect(dialog).toBeHidden();
   const { table } = playground;
@@ -97,10 +98,47 @@ test('only the missing rows are added, in one step', async ({ playground, page }
   await expect(playground.table.rows).toHaveCount(5);
   await playground.comparison.writeTable.click();
   await expect(dialog.getByText(/^7 of 7 mistakes would be noticed/)).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'No rows are missing' })).toBeDisabled();
+  await expect(dialog.getByRole('region', { name: 'Missing rows' })).toBeHidden();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo: add the missing rows' }).click();
   await expect(playground.table.rows).toHaveCount(4);
+});
+
+test('an empty table is written at once', async ({ playground, page }) => {
+  await playground.open();
+  for (let rows = 4; rows > 0; rows -= 1) await playground.choose('Row 1 menu', 'Remove');
+  await playground.comparison.writeTable.click();
+  await page.getByRole('button', { name: 'Write these rows' }).click();
+  await expect(playground.table.rows).toHaveCount(4);
+  await expect(page.getByText('8 of 8 as expected')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: write the table' }).click();
+  await expect(playground.table.rows).toHaveCount(0);
+});
+
+test('missing rows are added one by one, and the rating follows', async ({ playground, page }) => {
+  await playground.open();
+  for (let rows = 4; rows > 1; rows -= 1) await playground.choose('Row 1 menu', 'Remove');
+  await playground.comparison.writeTable.click();
+  const dialog = page.getByRole('dialog', { name: 'Write the table for me' });
+  const missing = dialog.getByRole('region', { name: 'Missing rows' });
+  const rating = dialog.getByRole('status').first();
+  await expect(rating).toContainText(/^4 of 7 mistakes/);
+  await missing
+    .getByRole('button', { name: /^Add as a row/ })
+    .first()
+    .click();
+  await expect(rating).not.toContainText(/^4 of 7 mistakes/);
+  await expect(dialog).toBeVisible();
+  await expect(async () => {
+    await missing
+      .getByRole('button', { name: /^Add as a row/ })
+      .first()
+      .click({ timeout: 1_000 });
+    await expect(rating).toContainText(/^7 of 7 mistakes/, { timeout: 1_000 });
+  }).toPass();
+  await expect(missing).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/as expected$/)).toBeVisible();
 });
 
 test('a promise that AWS states is refuted by a rule and an event, and repaired', async ({

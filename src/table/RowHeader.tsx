@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import type { RowView } from '../store/types';
 import { compactText } from '../ui/compactText';
+import { ROLE } from '../ui/roles';
 import { rowLabel } from './kinds';
 import { RowMenu } from './RowMenu';
-import { ROLE } from './roles';
 
 interface RowHeaderProps {
   readonly view: RowView;

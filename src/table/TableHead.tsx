@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { POLICY_TYPE_WORDS } from '../engine';
 import type { Caller } from '../scenario';
 import type { ColumnView } from '../store/types';
-import { ROLE } from './roles';
+import { ROLE } from '../ui/roles';
 
 /** The columns: the row's text, then a policy each. */
 export const TableHead = memo(function TableHead({

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Expectation } from '../scenario';
 import type { CellRef, ColumnView, RowView } from '../store/types';
+import { ROLE } from '../ui/roles';
 import { RowHeader } from './RowHeader';
-import { ROLE } from './roles';
 import { VerdictCell } from './VerdictCell';
 
 interface TableRowProps {

@@ -2,8 +2,8 @@ import { memo, useId } from 'react';
 import type { Expectation } from '../scenario';
 import type { CellRef, CellView } from '../store/types';
 import { Quoted } from '../ui';
+import { ROLE } from '../ui/roles';
 import { ExpectedChip } from './ExpectedChip';
-import { ROLE } from './roles';
 import { VerdictMark, type VerdictWord, verdictTone } from './VerdictMark';
 
 interface VerdictCellProps {

@@ -10,9 +10,9 @@ import {
 import { useActions, useMatrix, usePlayground } from '../store';
 import type { CellRef } from '../store/types';
 import { later } from '../ui';
+import { ROLE } from '../ui/roles';
 import { nextExpectation } from './ExpectedChip';
 import { CALL_KINDS, KIND_WORDS } from './kinds';
-import { ROLE } from './roles';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import { TableToolbar } from './TableToolbar';

@@ -1,19 +1,21 @@
-import type { Witness } from '../../engine';
+import type { Row } from '../../scenario';
 import { useActions, usePlayground } from '../../store';
-import { rowOf, sameRow } from '../rows';
+import { sameRow } from '../rows';
 
 interface AddRowProps {
-  readonly witness: Witness;
+  readonly row: Row;
   /** Tells several of them apart: `Only Policy A`. */
   readonly about: string;
-  readonly onAdded?: (() => void) | undefined;
+  /** Called when the row is the chosen one and the table is to be seen. */
+  readonly onShown?: (() => void) | undefined;
+  /** Adding it already shows it. */
+  readonly showsAtOnce?: boolean;
 }
 
 /** Adds an example to the table, or goes to the row that asks the same. */
-export function AddRow({ witness, about, onAdded }: AddRowProps) {
+export function AddRow({ row, about, onShown, showsAtOnce = false }: AddRowProps) {
   const rows = usePlayground((state) => state.scenario.rows);
   const actions = useActions();
-  const row = rowOf(witness);
   const there = sameRow(rows, row);
   return (
     <button
@@ -23,7 +25,7 @@ export function AddRow({ witness, about, onAdded }: AddRowProps) {
       onClick={() => {
         if (there) actions.selectRow(there.id);
         else actions.setRows('add an example', [...rows, row], row.id);
-        onAdded?.();
+        if (there || showsAtOnce) onShown?.();
       }}
     >
       {there ? 'Show the row' : 'Add as a row'}

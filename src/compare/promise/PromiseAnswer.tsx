@@ -9,6 +9,7 @@ import { CallCode } from '../parts/CallCode';
 import { Diff } from '../parts/Diff';
 import { nameOf } from '../place';
 import { ReadingsNote } from '../relation/Readings';
+import { rowOf } from '../rows';
 import { withBreach } from './experiment';
 import { Status } from './Status';
 import { isEmpty, useIntent } from './useIntent';
@@ -55,9 +56,10 @@ function BreachShown({ breach, column }: { breach: Breach; column: ColumnView })
       <p>
         <CallCode witness={breach.witness} />
         <AddRow
-          witness={breach.witness}
+          row={rowOf(breach.witness)}
           about="the rule that breaks the promise"
-          onAdded={() => askFor(undefined)}
+          showsAtOnce
+          onShown={() => askFor(undefined)}
         />
       </p>
       {breach.event !== undefined && (

@@ -6,6 +6,7 @@ import { PhraseText } from '../../ui/PhraseText';
 import { AddRow } from '../parts/AddRow';
 import { CallCode } from '../parts/CallCode';
 import { nameOf, usePlace } from '../place';
+import { rowOf } from '../rows';
 import type { QuestionOf } from '../worker/questions';
 import { type Answering, useAnswer } from '../worker/useAnswer';
 import { ReadingsNote } from './Readings';
@@ -78,7 +79,7 @@ function Examples({
       <span className="relation-example" key={cell} title={about}>
         <span className="relation-about">Only {only}:</span>
         <CallCode witness={witness} />
-        <AddRow witness={witness} about={about} />
+        <AddRow row={rowOf(witness)} about={about} />
       </span>
     );
   });

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
-import { limitsWords } from '../../engine/words/reasoning';
-import { type ColumnView, useActions, useMatrix, usePlayground } from '../../store';
-import { askFor } from '../../store/asked';
-import { PhraseText } from '../../ui/PhraseText';
+import type { TableRow } from '../../engine';
+import { type ColumnView, useMatrix } from '../../store';
 import { nameOf, usePlace } from '../place';
-import { expectingRow, withRows } from '../rows';
 import type { AskedRow, QuestionOf } from '../worker/questions';
 import { useAnswer } from '../worker/useAnswer';
-import { GeneratedRows } from './GeneratedRows';
+import { MissingRows } from './MissingRows';
 import { Rating } from './Rating';
+import { WholeTable } from './WholeTable';
 import './write-table.css';
 
 /** Nobody types while it is worked out. */
@@ -17,8 +15,6 @@ const ASKING = { budget: 12_000, pause: 0 };
 /** Rates the present rows, and offers the rows that show every small mistake. */
 export function WriteTable({ columns }: { columns: readonly ColumnView[] }) {
   const place = usePlace();
-  const actions = useActions();
-  const rows = usePlayground((state) => state.scenario.rows);
   const { rows: views } = useMatrix();
   const [first, second] = columns;
   const ok = columns.every((column) => column.ok);
@@ -47,65 +43,27 @@ export function WriteTable({ columns }: { columns: readonly ColumnView[] }) {
     );
   }
   const { answer } = table;
-  const missing = rating.answer?.missing ?? [];
-  const add = () => {
-    const next = withRows(
-      rows,
-      missing.map((row) => expectingRow(row, ids)),
-    );
-    actions.setRows('add the missing rows', next, next[rows.length]?.id);
-    askFor(undefined);
-  };
-  const replace = () => {
-    const next = (answer?.rows ?? []).map((row) => expectingRow(row, ids));
-    actions.setRows('replace all rows', next, next[0]?.id);
-    askFor(undefined);
-  };
   return (
     <div className="compare-dialog">
       <p className="compare-lead">
         The fewest calls that show how {names.join(' and ')} decide, and on which every small
         mistake in {names.length > 1 ? 'them' : 'it'} would show.
       </p>
-      <Rating asked={rating} names={names} />
-      {answer ? (
+      {views.length > 0 && (
         <>
-          <GeneratedRows rows={answer.rows} names={names} />
-          {!answer.exact && (
-            <p className="compare-note">
-              Not everything was looked at. <PhraseText phrase={limitsWords(answer.limits)} />.
-            </p>
-          )}
-          {!answer.smallest && (
-            <p className="compare-note">There may be a table with fewer rows.</p>
-          )}
+          <Rating asked={rating} names={names} />
+          <MissingRows rows={rating.answer?.missing ?? NONE} names={names} ids={ids} />
         </>
+      )}
+      {answer ? (
+        <WholeTable table={answer} names={names} ids={ids} />
       ) : (
         <p className="compare-note" role="status">
           {table.slow ? 'Trying every small mistake…' : ' '}
         </p>
       )}
-      <div className="compare-buttons">
-        <button
-          type="button"
-          className="button primary"
-          disabled={missing.length === 0}
-          onClick={add}
-        >
-          {missing.length === 0
-            ? 'No rows are missing'
-            : `Add the ${missing.length === 1 ? 'missing row' : `${missing.length} missing rows`}`}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!answer || answer.rows.length === 0}
-          onClick={replace}
-        >
-          Replace all rows
-        </button>
-        <span className="compare-note">What the rows say today becomes their expected value.</span>
-      </div>
     </div>
   );
 }
+
+const NONE: readonly TableRow[] = [];
