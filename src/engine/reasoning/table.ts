@@ -52,7 +52,7 @@ export function candidatesFor(
   const policies = b ? [a, b] : [a];
   const rosters = policies.map((set) => rosterOf(set, options.site.principal));
   const mutations = mutationsOf(rosters);
-  const actions = options.actions ?? actionsFor(rosters);
+  const actions = options.actions ?? actionsFor(rosters, budget);
   const readings = options.readings ?? {};
   const settled = { ...options, readings, actions };
   const mutants = mutations.map(({ mutant }) => mutant);
