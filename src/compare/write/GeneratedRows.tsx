@@ -35,8 +35,10 @@ export function GeneratedRows({ rows, names }: GeneratedRowsProps) {
               <th scope="row">
                 <CallCode witness={row.witness} />
               </th>
-              <Answer allowed={row.a} />
-              {names.length > 1 && <Answer allowed={row.b ?? false} />}
+              <Answer allowed={row.a} depends={row.depends.includes('a')} />
+              {names.length > 1 && (
+                <Answer allowed={row.b ?? false} depends={row.depends.includes('b')} />
+              )}
               <td>
                 <Guards row={row} names={names} />
               </td>
@@ -48,7 +50,8 @@ export function GeneratedRows({ rows, names }: GeneratedRowsProps) {
   );
 }
 
-function Answer({ allowed }: { allowed: boolean }) {
+function Answer({ allowed, depends }: { allowed: boolean; depends: boolean }) {
+  if (depends) return <td className="depends">Depends</td>;
   return <td className={allowed ? 'yes' : 'no'}>{allowed ? 'Yes' : 'No'}</td>;
 }
 

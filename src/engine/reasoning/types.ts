@@ -154,9 +154,11 @@ export interface Mutant {
 
 export interface TableRow {
   readonly witness: Witness;
-  /** Allowed? */
+  /** Allowed, under the first reading of every question? */
   readonly a: boolean;
   readonly b?: boolean;
+  /** Those of the two whose answer hangs on an open question. */
+  readonly depends: readonly ('a' | 'b')[];
   /** The mistakes that this row would show. */
   readonly guards: readonly Mutant[];
 }
