@@ -30,12 +30,21 @@ describe('examples as rows', () => {
   });
 
   test('what a generated row shows is expected of its columns', () => {
-    const row = expectingRow({ witness: witness('{}'), a: true, b: false, guards: [] }, ['x', 'y']);
+    const row = expectingRow(
+      { witness: witness('{}'), a: true, b: false, depends: [], guards: [] },
+      ['x', 'y'],
+    );
     expect(row.expected).toEqual({ x: 'Yes', y: 'No' });
   });
 
+  test('nothing is expected where the answer depends', () => {
+    const generated = { witness: witness('{}'), a: true, b: false, guards: [] };
+    const row = expectingRow({ ...generated, depends: ['a'] }, ['x', 'y']);
+    expect(row.expected).toEqual({ y: 'No' });
+  });
+
   test('one column has one expected value', () => {
-    const row = expectingRow({ witness: witness('{}'), a: false, guards: [] }, ['x']);
+    const row = expectingRow({ witness: witness('{}'), a: false, depends: [], guards: [] }, ['x']);
     expect(row.expected).toEqual({ x: 'No' });
   });
 });

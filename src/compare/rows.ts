@@ -10,9 +10,15 @@ export function rowOf({ call, site, context }: Witness): Row {
   };
 }
 
-/** A generated row: what it shows today is what is expected of it from now on. */
-export function expectingRow({ witness, a, b }: TableRow, callerIds: readonly string[]): Row {
-  const answers = [a, b];
+/**
+ * A generated row: what it shows today is what is expected of it from now on; nothing where that
+ * depends.
+ */
+export function expectingRow(
+  { witness, a, b, depends }: TableRow,
+  callerIds: readonly string[],
+): Row {
+  const answers = [depends.includes('a') ? undefined : a, depends.includes('b') ? undefined : b];
   const expected = callerIds.flatMap((id, index) => {
     const answer = answers[index];
     return answer === undefined ? [] : [[id, answer ? 'Yes' : 'No'] as const];

@@ -30,7 +30,7 @@ export interface Compared {
   /** What was looked at. */
   readonly actions: readonly string[];
   /** What was bounded. */
-  readonly limits: readonly { kind: string; key?: string; message: string }[];
+  readonly limits: readonly { kind: string; key?: string; resource?: string; message: string }[];
   /** The relation under each reading of the open questions, where they do not all agree. */
   readonly depends: readonly { readings: Readings; relation: Relation; message: string }[];
   readonly diagnostics: readonly PrintedDiagnostic[];

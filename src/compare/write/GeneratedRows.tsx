@@ -49,8 +49,14 @@ export function GeneratedRows({ rows, names, label, children }: GeneratedRowsPro
               <th {...ROLE.rowheader} scope="row">
                 <CallCode witness={row.witness} />
               </th>
-              <Answer allowed={row.a} name={names[0]} />
-              {names.length > 1 && <Answer allowed={row.b ?? false} name={names[1]} />}
+              <Answer allowed={row.a} depends={row.depends.includes('a')} name={names[0]} />
+              {names.length > 1 && (
+                <Answer
+                  allowed={row.b ?? false}
+                  depends={row.depends.includes('b')}
+                  name={names[1]}
+                />
+              )}
               <td {...ROLE.cell}>
                 <Guards row={row} names={names} />
               </td>
@@ -67,11 +73,18 @@ export function GeneratedRows({ rows, names, label, children }: GeneratedRowsPro
   );
 }
 
+interface AnswerProps {
+  readonly allowed: boolean;
+  readonly depends: boolean;
+  readonly name: string | undefined;
+}
+
 /** On a phone, where no head is seen, with the column's name. */
-function Answer({ allowed, name }: { allowed: boolean; name: string | undefined }) {
+function Answer({ allowed, depends, name }: AnswerProps) {
+  const kind = depends ? 'depends' : allowed ? 'yes' : 'no';
   return (
-    <td {...ROLE.cell} className={allowed ? 'yes' : 'no'} data-name={name}>
-      {allowed ? 'Yes' : 'No'}
+    <td {...ROLE.cell} className={kind} data-name={name}>
+      {{ depends: 'Depends', yes: 'Yes', no: 'No' }[kind]}
     </td>
   );
 }

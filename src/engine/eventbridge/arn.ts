@@ -2,7 +2,7 @@ import type { AuthorizationRequest } from '../iam/request';
 import type { CallSite } from './call';
 
 /** Partitions other than `aws`, by how their regions' names begin (AWS General Reference). */
-const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
+export const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
   ['cn-', 'aws-cn'],
   ['us-gov-', 'aws-us-gov'],
   ['us-iso-', 'aws-iso'],
@@ -13,7 +13,7 @@ const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
 ];
 
 /** The partition that a region belongs to; a region that nobody knows counts as `aws`. */
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 

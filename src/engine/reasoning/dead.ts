@@ -22,13 +22,16 @@ const KINDS = {
 export function deadParts(policies: PolicySet, options: ReasoningOptions): DeadPartsResult {
   const budget = new Budget(options);
   const roster = rosterOf(policies, options.site.principal);
-  const actions = options.actions ?? actionsFor([roster]);
+  const actions = options.actions ?? actionsFor([roster], budget);
   const readings = readingsToTry([roster], options.readings ?? {});
   let dead = mutationsOf([roster]).filter(({ change }) => change.kind in KINDS);
   for (const each of readings) {
     if (budget.spent()) break;
-    const effects = effectsOf(policies, dead, { ...options, actions, readings: each }, budget);
-    dead = dead.filter((_, at) => !effects[at]?.gained && !effects[at]?.lost);
+    for (const abroad of [false, true]) {
+      const asked = { ...options, actions, readings: each, abroad };
+      const effects = effectsOf(policies, dead, asked, budget);
+      dead = dead.filter((_, at) => !effects[at]?.gained && !effects[at]?.lost);
+    }
   }
   const { limits } = budget;
   const exact = limits.length === 0;

@@ -1,14 +1,14 @@
 import type { PolicySet } from '../iam/policy/policy';
 import type { Readings } from '../iam/readings';
 import type { Budget } from './base/budget';
-import { spacesOf } from './calls/spaces';
+import { foreignSpacesOf, spacesOf } from './calls/spaces';
 import { confirmed, witnessWith } from './calls/witness';
 import type { Contents } from './calls/write-call';
 import { LazySearch } from './lazy/search';
-import { allows, type Caller, callerOf } from './model/caller';
+import { allows, type Caller, callerOf, passed } from './model/caller';
 import { classesOf } from './model/classes';
 import { contentsOf, fold } from './model/fold';
-import { Model } from './model/model';
+import { Model, RESOURCE } from './model/model';
 import { type Roster, rosterOf } from './model/placed';
 import { answers, simplifier, startBits } from './model/simplify';
 import type { Space } from './model/space';
@@ -41,7 +41,7 @@ export function differences(
   const best = new Map<Cell, Difference>();
   for (const action of options.actions) {
     for (const space of spacesOf(action, site, rosters, readings, budget)) {
-      const examples = cheapest(rosters, space, readings, budget);
+      const examples = cheapest(rosters, space, readings, budget, (caller) => caller);
       for (const [cell, { cost, contents }] of examples) {
         const before = best.get(cell);
         if (before && before.cost <= cost) continue;
@@ -55,7 +55,35 @@ export function differences(
       }
     }
   }
+  tellAbroad(rosters, best, options, budget);
   return [...best.values()];
+}
+
+/**
+ * A difference that only shows on resources of accounts whose policies are not at hand is none that
+ * the evaluator confirms; but without it nothing is proved.
+ */
+function tellAbroad(
+  rosters: readonly Roster[],
+  best: ReadonlyMap<Cell, unknown>,
+  { site, readings, actions }: Settled,
+  budget: Budget,
+): void {
+  const open = (['yesNo', 'noYes'] as const).filter((cell) => !best.has(cell));
+  if (open.length === 0) return;
+  for (const action of actions) {
+    for (const space of foreignSpacesOf(action, site, rosters, readings, budget)) {
+      const examples = cheapest(rosters, space, readings, budget, passed);
+      for (const cell of open) {
+        const found = examples.get(cell);
+        if (!found) continue;
+        const resource = found.contents.get(RESOURCE);
+        const at = typeof resource === 'string' ? resource : space.base.resource;
+        budget.limit({ kind: 'other-account', resource: at });
+        return;
+      }
+    }
+  }
 }
 
 interface Example {
@@ -69,9 +97,10 @@ function cheapest(
   space: Space,
   readings: Readings,
   budget: Budget,
+  as: (caller: Caller) => Caller,
 ): Map<Cell, Example> {
   const model = new Model(space, readings);
-  const build = () => rosters.map((r) => callerOf(r.placed, r.frame, model, space.asked));
+  const build = () => rosters.map((r) => as(callerOf(r.placed, r.frame, model, space.asked)));
   build();
   const [a, b] = build();
   const cells = new Map<Cell, Example>();

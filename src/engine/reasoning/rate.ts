@@ -45,7 +45,7 @@ export function rateTable(
     killed: possible.length - missed.length,
     possible: possible.length,
     missed,
-    missing: missing.sort(documentsOrder).flatMap((each) => rowOf(each, mutants, b !== undefined)),
+    missing: missing.sort(documentsOrder).flatMap((each) => rowOf(each, mutants, a, b, options)),
     exact: limits.length === 0,
     limits,
   };

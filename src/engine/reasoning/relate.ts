@@ -5,31 +5,40 @@ import { actionsFor } from './calls/actions';
 import { type Difference, differences } from './difference';
 import { rosterOf } from './model/placed';
 import { readingsToTry } from './readings';
-import type { Limit, ReasoningOptions, Regions, RelateResult, Relation } from './types';
+import type {
+  Limit,
+  ReadingRelation,
+  ReasoningOptions,
+  Regions,
+  RelateResult,
+  Relation,
+} from './types';
 
 /**
- * How two callers' policies relate, over all requests by the site's principal in its account, with the
- * cheapest request of each kind.
+ * How two callers' policies relate, over all requests by the site's principal, with the cheapest
+ * request of each kind.
  *
  * @returns data for any policies; beyond the limits of what is looked at, `exact` is false
  */
 export function relate(a: PolicySet, b: PolicySet, options: ReasoningOptions): RelateResult {
   const rosters = [a, b].map((policies) => rosterOf(policies, options.site.principal));
-  const actions = options.actions ?? actionsFor(rosters);
+  const choosing = new Budget(options);
+  const actions = options.actions ?? actionsFor(rosters, choosing);
   const [pinned = {}, ...others] = readingsToTry(rosters, options.readings ?? {});
-  const main = relateUnder(a, b, pinned, actions, options);
-  const tried = [{ readings: pinned, relation: main.relation }];
-  const limits = new Map(main.limits.map((limit) => [JSON.stringify(limit), limit]));
+  const under = (readings: Readings): Related =>
+    relateUnder(a, b, readings, actions, options, choosing);
+  const main = under(pinned);
+  const tried: ReadingRelation[] = [
+    { readings: pinned, relation: main.relation, exact: main.exact },
+  ];
   for (const readings of others) {
-    const { relation } = relateUnder(a, b, readings, actions, options);
-    tried.push({ readings, relation });
+    const { relation, exact } = under(readings);
+    tried.push({ readings, relation, exact });
   }
-  return {
-    ...main,
-    limits: [...limits.values()],
-    robust: tried.every(({ relation }) => relation === main.relation) ? true : tried,
-    actions,
-  };
+  const same = tried.every(
+    ({ relation, exact }) => relation === main.relation && (exact || !main.exact),
+  );
+  return { ...main, robust: same ? true : tried, actions };
 }
 
 interface Related {
@@ -45,8 +54,10 @@ function relateUnder(
   readings: Readings,
   actions: readonly string[],
   options: ReasoningOptions,
+  choosing: Budget,
 ): Related {
-  const budget = new Budget(options);
+  const budget = choosing.fork();
+  budget.adopt(choosing);
   const found = differences(a, b, { ...options, readings, actions }, budget);
   const regions = Object.fromEntries(found.map(({ cell, witness }) => [cell, witness])) as Regions;
   const { limits } = budget;

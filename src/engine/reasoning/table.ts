@@ -1,3 +1,4 @@
+import { evaluate } from '../iam/evaluate';
 import type { PolicySet } from '../iam/policy/policy';
 import { hasBit, members, noBits, setBit } from './base/bits';
 import { Budget } from './base/budget';
@@ -28,7 +29,7 @@ export function generateTable(
   const chosen = choice.chosen.flatMap((at) => candidates[at] ?? []).sort(documentsOrder);
   const { limits } = budget;
   return {
-    rows: chosen.flatMap((each) => rowOf(each, mutants, b !== undefined)),
+    rows: chosen.flatMap((each) => rowOf(each, mutants, a, b, options)),
     possible: possible.length,
     equivalent: mutants.filter((_, at) => !possible.includes(at)),
     smallest: all && choice.smallest,
@@ -52,7 +53,7 @@ export function candidatesFor(
   const policies = b ? [a, b] : [a];
   const rosters = policies.map((set) => rosterOf(set, options.site.principal));
   const mutations = mutationsOf(rosters);
-  const actions = options.actions ?? actionsFor(rosters);
+  const actions = options.actions ?? actionsFor(rosters, budget);
   const readings = options.readings ?? {};
   const settled = { ...options, readings, actions };
   const mutants = mutations.map(({ mutant }) => mutant);
@@ -84,12 +85,22 @@ function goalsFor(candidates: readonly Candidate[], mutants: number) {
 }
 
 /** A row for a kind of request; none when its example was thrown away. */
-export function rowOf(candidate: Candidate, mutants: readonly Mutant[], two: boolean): TableRow[] {
+export function rowOf(
+  candidate: Candidate,
+  mutants: readonly Mutant[],
+  one: PolicySet,
+  other: PolicySet | undefined,
+  { readings = {} }: ReasoningOptions,
+): TableRow[] {
   const witness = candidate.witness();
   if (!witness) return [];
   const { a, b, kills } = candidate;
   const guards = members(kills).flatMap((at) => mutants[at] ?? []);
-  return [{ witness, a, ...(two && { b }), guards }];
+  const { request } = witness;
+  const hangs = (set: PolicySet | undefined): boolean =>
+    set !== undefined && evaluate(set, [{ readings: {}, request }], readings).kind === 'depends';
+  const depends = [...(hangs(one) ? ['a' as const] : []), ...(hangs(other) ? ['b' as const] : [])];
+  return [{ witness, a, ...(other && { b }), depends, guards }];
 }
 
 /** Yes/Yes first; then one value before several and several before none, as the documents have it. */

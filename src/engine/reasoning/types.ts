@@ -6,13 +6,13 @@ import type { Span } from '../span';
 
 /** What every question is asked with. */
 export interface ReasoningOptions {
-  /** Who calls and where: answers hold for this principal, in this account. */
+  /** Who calls and where: answers hold for this principal. */
   readonly site: CallSite;
   /** Readings that the user has settled; the others are tried and told in `robust`. */
   readonly readings?: Readings;
   /**
    * Names such as `events:PutRule`. By default PutRule, PutTargets and PutEvents as far as a policy
-   * speaks about them, and representatives of what else the policies name.
+   * speaks about them, and representatives of all other actions that it covers.
    */
   readonly actions?: readonly string[];
   /** Milliseconds since 1970 after which the answer is what is known by then. */
@@ -33,6 +33,8 @@ export type Limit =
   | { readonly kind: 'mixed-types'; readonly key: string }
   /** Letters beyond ASCII are compared without regard to case. */
   | { readonly kind: 'case-folding'; readonly key: string }
+  /** Resources of an account whose policies are not at hand would tell; one of them. */
+  | { readonly kind: 'other-account'; readonly resource: string }
   /** A policy that IAM would refuse takes no part. */
   | { readonly kind: 'refused-policy' }
   /** The evaluator contradicted an example, which was thrown away. */
@@ -85,6 +87,8 @@ export interface RelateResult {
 export interface ReadingRelation {
   readonly readings: Readings;
   readonly relation: Relation;
+  /** As in the result. */
+  readonly exact: boolean;
 }
 
 /** Names a place in one of the policies of a caller. */
@@ -150,9 +154,11 @@ export interface Mutant {
 
 export interface TableRow {
   readonly witness: Witness;
-  /** Allowed? */
+  /** Allowed, under the first reading of every question? */
   readonly a: boolean;
   readonly b?: boolean;
+  /** Those of the two whose answer hangs on an open question. */
+  readonly depends: readonly ('a' | 'b')[];
   /** The mistakes that this row would show. */
   readonly guards: readonly Mutant[];
 }

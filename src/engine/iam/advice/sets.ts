@@ -1,4 +1,4 @@
-import { conditionKey } from '../../reference';
+import { conditionKey, eventsActions } from '../../reference';
 import type { Condition } from '../conditions/condition';
 import { replace } from '../policy/report';
 import type { Statement } from '../policy/statement';
@@ -20,6 +20,7 @@ function checkBare(condition: Condition, statement: Statement, report: Advice): 
   if (!conditionKey(condition.key)?.multivalued) return;
   const { operator, keyText, operatorSpan } = condition;
   if (statement.effect === 'Deny') {
+    if (!mayHoldSeveral(condition.key, statement)) return;
     const name = `ForAnyValue:${operator.name}`;
     const open = operator.negated || operator.ifExists;
     const message = open
@@ -38,6 +39,18 @@ function checkBare(condition: Condition, statement: Statement, report: Advice): 
   const message = `\`${keyText}\` can hold several values, and ${does}`;
   report.add('set-operator-missing', operatorSpan, message, {
     aws: `The request context key ${keyText} has multiple values. Use the ForAllValues or ForAnyValue condition key prefixes in your policy.`,
+  });
+}
+
+/** Does some action of the statement carry the key with several values? Everyone's keys all do. */
+function mayHoldSeveral(key: string, { action }: Statement): boolean {
+  if (!key.startsWith('events:')) return true;
+  return eventsActions.some(({ name, conditionKeys }) => {
+    // An entry has one source and one detail type.
+    if (name === 'PutEvents' || !conditionKeys.some((each) => each.toLowerCase() === key)) {
+      return false;
+    }
+    return action.covers(`events:${name.toLowerCase()}`) !== action.negated;
   });
 }
 

@@ -129,6 +129,22 @@ describe('diagnose', () => {
   });
 
   it.each([
+    ['events:DeleteRule', 'events:source'],
+    ['events:PutRule', 'events:TargetArn'],
+    ['events:PutEvents', 'events:detail-type'],
+  ])('does not warn of a second value where %s never brings one for %s', (Action, key) => {
+    const text = policy({
+      ...SOUND,
+      Effect: 'Deny',
+      Action,
+      Condition: { StringEquals: { [key]: 'a' } },
+    });
+    expect(diagnose(preparePolicy(text)).map(({ code }) => code)).not.toContain(
+      'deny-second-value',
+    );
+  });
+
+  it.each([
     ['BOM', `\uFEFF${SOUND_TEXT}`, 'json-invisible-character', 0],
     [
       'CRLF',

@@ -45,7 +45,8 @@ export function shapeOf(key: string, action: string, site: CallSite): Shape | un
   const shape = {
     absent: true,
     one: true,
-    least: info?.multivalued ? 1 : Infinity,
+    // Of a key of another service nobody knows.
+    least: info && !info.multivalued ? Infinity : 1,
     accepts: info ? READS[type] : () => true,
     domain: type === 'ARN' ? [ARN] : [],
     ...(type === 'Bool' && { closed: ['true', 'false'] }),

@@ -42,11 +42,14 @@ export function witnessFrom(
   site: CallSite,
   readings: Readings,
 ): Witness | undefined {
-  const draft = writeCall(contents, at, space, site);
-  const derived = deriveCall(draft.call, { ...site, ...draft.site }, readings, draft.context);
-  if (!derived.ok) return undefined;
-  const [first] = derived.variants;
-  return first && { ...draft, request: first.request };
+  // Some resources no call in EventBridge's terms leads to.
+  for (const plain of [false, true]) {
+    const draft = writeCall(contents, at, space, site, plain);
+    const derived = deriveCall(draft.call, { ...site, ...draft.site }, readings, draft.context);
+    const request = derived.ok ? derived.variants[0]?.request : undefined;
+    if (request && (plain || request.resource === at)) return { ...draft, request };
+  }
+  return undefined;
 }
 
 /** Asks the ordinary evaluator whether the row gets the answers that were found for it. */

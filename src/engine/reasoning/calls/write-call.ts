@@ -1,4 +1,5 @@
 import type { Call } from '../../call/call';
+import { busAddress, busArn } from '../../eventbridge/arn';
 import type { CallSite } from '../../eventbridge/call';
 import type { ContextValue } from '../../iam/request';
 import { conditionKey } from '../../reference';
@@ -12,12 +13,17 @@ export type Contents = ReadonlyMap<string, ContextValue | undefined>;
 
 type Draft = Pick<Witness, 'call' | 'site' | 'context'>;
 
-/** Writes a request down as a row of the table: a call in EventBridge's terms where there is one. */
+/**
+ * Writes a request down as a row of the table: a call in EventBridge's terms where there is one.
+ *
+ * @param plain in IAM's terms all the same
+ */
 export function writeCall(
   contents: Contents,
   resource: string,
   space: Space,
   site: CallSite,
+  plain = false,
 ): Draft {
   const left = new Map(contents);
   for (const [key, value] of space.base.context) left.set(key, value);
@@ -28,8 +34,14 @@ export function writeCall(
   };
   const asked = (key: string): boolean => contents.has(key);
   const region = take('aws:requestedregion');
-  const call = callFor(space.action, take, asked, resource, site, left, space);
-  const moved = call.kind === 'Other' ? {} : movedSite(resource, site, region);
+  const action = plain ? '' : space.action;
+  const call = callFor(action, take, asked, resource, site, left, space);
+  const moved =
+    call.kind !== 'Other'
+      ? movedSite(resource, site, region)
+      : typeof region === 'string' && region !== site.region
+        ? { region }
+        : {};
   const rest = [...left].filter((entry): entry is [string, ContextValue] => entry[1] !== undefined);
   const context = Object.fromEntries(rest.map(([key, value]) => [nameOf(key), value]));
   return {
@@ -108,9 +120,9 @@ function entryFor(
     take('events:source') ?? (asked('events:source') ? undefined : 'com.example.orders');
   const type =
     take('events:detail-type') ?? (asked('events:detail-type') ? undefined : 'OrderPlaced');
-  const [, , , region, , path = ''] = resource.split(':');
+  const [, , , region, account, path = ''] = resource.split(':');
   const name = path.slice(path.indexOf('/') + 1);
-  const bus = region === site.region ? name : resource;
+  const bus = region === site.region && account === site.account ? name : resource;
   return {
     ...(source !== undefined && { Source: source }),
     ...(type !== undefined && { DetailType: type }),
@@ -125,16 +137,20 @@ function movedSite(
   site: CallSite,
   fixed: ContextValue | undefined,
 ): Partial<CallSite> {
-  const [, , , region = '', , path = ''] = resource.split(':');
+  const [, partition = '', , region = '', account = '', path = ''] = resource.split(':');
   const moved: { region?: string; bus?: string; rule?: string } = {};
   const wanted = typeof fixed === 'string' ? fixed : region;
   if (wanted !== '' && wanted !== site.region) moved.region = wanted;
   if (!path.startsWith('rule/')) return moved;
   const cut = path.lastIndexOf('/');
-  const bus = cut > 5 ? path.slice(5, cut) : 'default';
+  const bus = { partition, region, account, name: cut > 5 ? path.slice(5, cut) : 'default' };
   const rule = path.slice(cut + 1);
-  const siteBus = site.bus === '' ? 'default' : site.bus.replace(/^arn:.*:event-bus\//, '');
-  if (bus !== siteBus || (moved.region && site.bus.startsWith('arn:'))) moved.bus = bus;
+  const named = { ...site, ...moved };
+  if (busArn(busAddress(site.bus, named)) !== busArn(bus)) {
+    // By its name it is the site's account's, in the row's region.
+    const near = busArn(busAddress(bus.name, named)) === busArn(bus);
+    moved.bus = near ? bus.name : busArn(bus);
+  }
   if (rule !== site.rule) moved.rule = rule;
   return moved;
 }

@@ -18,7 +18,7 @@ export function checkUnder(
   const budget = new Budget(options);
   const actions =
     promised.field === undefined
-      ? (options.actions ?? actionsFor([rosterOf(policies, options.site.principal)]))
+      ? (options.actions ?? actionsFor([rosterOf(policies, options.site.principal)], budget))
       : ['events:PutRule'];
   const promise: PolicySet = { identity: [promised.policy] };
   const settled = { ...options, readings, actions };

@@ -16,6 +16,7 @@ export interface Caller {
   readonly rcp: readonly Bits[];
   readonly grants: readonly { readonly bit: number; readonly grip: Grip }[];
   readonly relation: ReturnType<typeof relationOf>;
+  readonly owner: boolean;
   /** Nothing but identity policies. */
   readonly simple: boolean;
 }
@@ -52,13 +53,22 @@ export function callerOf(
     rcp: levels('rcp', frame.rcpLevels),
     grants: parts.filter(({ effect, place }) => effect === 'Allow' && place.type === 'resource'),
     relation: relationOf(asked),
+    owner: frame.owner,
     simple:
+      !frame.owner &&
       !frame.bounded &&
       !frame.session &&
       frame.scpLevels + frame.rcpLevels === 0 &&
       !parts.some(({ place }) => place.type === 'resource') &&
       relationOf(asked) === 'same-account',
   };
+}
+
+/** The caller where another account's policies, which are not at hand, let the request pass. */
+export function passed(caller: Caller): Caller {
+  const { boundary, session, scp, rcp } = caller;
+  const simple = !caller.owner && !boundary && !session && scp.length + rcp.length === 0;
+  return { ...caller, grants: [], relation: 'same-account', simple };
 }
 
 /** Is the request allowed that fulfills these conjunctions? (UG evaluation logic) */
@@ -70,7 +80,7 @@ export function allows(caller: Caller, bits: Bits): boolean {
     if (STRENGTH[each.grip] > STRENGTH[grip] && hasBit(bits, each.bit)) grip = each.grip;
   }
   const votes: Votes = {
-    identity: meets(bits, caller.identity),
+    identity: caller.owner || meets(bits, caller.identity),
     grip,
     boundary: caller.boundary === undefined || meets(bits, caller.boundary),
     session: caller.session === undefined || meets(bits, caller.session),

@@ -27,6 +27,8 @@ export interface CallerFrame {
   readonly session: boolean;
   readonly scpLevels: number;
   readonly rcpLevels: number;
+  /** The root user, whom no identity policy is needed to allow. */
+  readonly owner: boolean;
 }
 
 /** A caller's statements with their places, and which kinds of policy take part at all. */
@@ -42,7 +44,8 @@ const versions = new WeakMap<Policy, boolean>();
 
 /** Lists what the policies say that reach the caller with this ARN. */
 export function rosterOf(policies: PolicySet, principal: string): Roster {
-  const reached = reachingCaller(policies, parsePrincipal(principal));
+  const caller = parsePrincipal(principal);
+  const reached = reachingCaller(policies, caller);
   const placed: PlacedStatement[] = [];
   let refused = false;
   walk(reached, (source, type, policy, level) => {
@@ -57,6 +60,7 @@ export function rosterOf(policies: PolicySet, principal: string): Roster {
     session: (reached.session?.length ?? 0) > 0,
     scpLevels: reached.scp?.length ?? 0,
     rcpLevels: reached.rcp?.length ?? 0,
+    owner: caller.kind === 'root',
   };
   return { policies, placed, frame, refused };
 }

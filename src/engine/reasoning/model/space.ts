@@ -26,6 +26,8 @@ export interface Space {
   readonly action: string;
   readonly base: AuthorizationRequest;
   readonly asked: Asked;
+  /** The resources are an account's whose policies are not at hand, and have a say as well. */
+  readonly foreign: boolean;
   readonly resource: Shape;
   /** Undefined for a key whose content is settled by `base`. */
   readonly shape: (key: string) => Shape | undefined;

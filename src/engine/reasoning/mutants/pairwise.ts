@@ -1,9 +1,9 @@
 import type { PolicySet } from '../../iam/policy/policy';
 import type { Readings } from '../../iam/readings';
 import type { Budget } from '../base/budget';
-import { spacesOf } from '../calls/spaces';
+import { foreignSpacesOf, spacesOf } from '../calls/spaces';
 import { witnessOf } from '../calls/witness';
-import { allows, type Caller, callerOf } from '../model/caller';
+import { allows, type Caller, callerOf, passed } from '../model/caller';
 import { classesOf, type KeyClasses } from '../model/classes';
 import { type Behavior, fold } from '../model/fold';
 import { Model } from '../model/model';
@@ -27,6 +27,8 @@ interface Shown {
 export type SettledOptions = ReasoningOptions & {
   readonly readings: Readings;
   readonly actions: readonly string[];
+  /** On resources of accounts whose policies are not at hand, as if these let everything pass. */
+  readonly abroad?: boolean;
 };
 
 /** One action's requests with everything worked out that all changes share. */
@@ -88,16 +90,18 @@ export function fieldsOf(
   budget: Budget,
   aside: readonly PlacedStatement[] = [],
 ): Field[] {
-  const { site, readings, actions } = options;
+  const { site, readings, actions, abroad } = options;
+  const spaces = abroad ? foreignSpacesOf : spacesOf;
+  const as = abroad ? passed : (caller: Caller) => caller;
   const roster = rosterOf(policies, site.principal);
   if (roster.refused) budget.limit({ kind: 'refused-policy' });
   return actions.flatMap((action) =>
-    spacesOf(action, site, [roster], readings, budget).map((space): Field => {
+    spaces(action, site, [roster], readings, budget).map((space): Field => {
       const model = new Model(space, readings);
       const build = () => ({
-        original: callerOf([...roster.placed, ...aside], roster.frame, model, space.asked),
+        original: as(callerOf([...roster.placed, ...aside], roster.frame, model, space.asked)),
         mutated: mutations.map((mutation) =>
-          callerOf([...changed(roster, mutation), ...aside], roster.frame, model, space.asked),
+          as(callerOf([...changed(roster, mutation), ...aside], roster.frame, model, space.asked)),
         ),
       });
       build();

@@ -18,7 +18,9 @@ export function whyDead(
   budget: Budget,
 ): Why[] {
   const { placed } = rosterOf(policies, options.site.principal);
-  const fields = fieldsOf(policies, [], options, budget);
+  const fields = [false, true].flatMap((abroad) =>
+    fieldsOf(policies, [], { ...options, abroad }, budget),
+  );
   return dead.map(({ change, at }): Why => {
     const one = placed[at];
     if (change.kind !== 'drop-statement' || !one) return { reason: 'redundant', by: [] };
@@ -77,4 +79,4 @@ function fits(
 }
 
 /** Nothing but identity policies. */
-const ALONE = { bounded: false, session: false, scpLevels: 0, rcpLevels: 0 };
+const ALONE = { bounded: false, session: false, scpLevels: 0, rcpLevels: 0, owner: false };

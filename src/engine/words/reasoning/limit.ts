@@ -16,6 +16,12 @@ export function limitWords(limit: Limit): Phrase {
       return [code(limit.key), ' is compared as values of different types'];
     case 'case-folding':
       return [code(limit.key), ' is compared without regard to case beyond the letters of English'];
+    case 'other-account':
+      return [
+        'Resources of other accounts',
+        ...(limit.resource === '*' ? [] : [', such as ', code(limit.resource), ',']),
+        ' make a difference where the policies of their account allow the request',
+      ];
     case 'refused-policy':
       return ['AWS would refuse one of the policies, which therefore says nothing'];
     case 'contradicted':

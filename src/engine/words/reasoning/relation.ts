@@ -60,10 +60,9 @@ export function proofWords({
   limits,
   actions,
 }: Pick<RelateResult, 'relation' | 'exact' | 'limits' | 'actions'>): Phrase {
+  if (exact) return [`Proved for ${coveredWords(actions)}`];
   // Two examples are a proof, whatever was left out.
-  return exact || relation === 'incomparable'
-    ? [`Proved for ${coveredWords(actions)}`]
-    : limitsWords(limits);
+  return relation === 'incomparable' ? ['Proved by an example of each'] : limitsWords(limits);
 }
 
 /** `every PutRule and PutTargets request`; that the site's caller asks goes without saying. */
@@ -80,10 +79,21 @@ const SHORT: Readonly<Record<Relation, string>> = {
   'not-decided': 'it is not decided',
 };
 
+const ONE_WAY = 'the other way it is not decided';
+
+/** Of what is not exact no more is said than the example shows. */
+const OPEN: Readonly<Partial<Record<Relation, string>>> = {
+  'a-allows-more': `the first allows something that the second does not; ${ONE_WAY}`,
+  'b-allows-more': `the second allows something that the first does not; ${ONE_WAY}`,
+};
+
 /** On what a relation hangs, one sentence for each set of answers; none when it is robust. */
 export function robustWords({ robust }: Pick<RelateResult, 'robust'>): readonly string[] {
   if (robust === true) return [];
-  return robust.map(({ readings, relation }) => `${condition(readings)} ${SHORT[relation]}`);
+  return robust.map(
+    ({ readings, relation, exact }) =>
+      `${condition(readings)} ${(exact ? undefined : OPEN[relation]) ?? SHORT[relation]}`,
+  );
 }
 
 /** `If …,`: the answers to the open questions that are given. */

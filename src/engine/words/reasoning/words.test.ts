@@ -49,8 +49,12 @@ it('names the policies as the page does', () => {
 
 it('says on which readings a relation hangs', () => {
   const robust = [
-    { readings: {}, relation: 'equivalent' },
-    { readings: { 'bare-negated-on-list': 'over-all-values' }, relation: 'incomparable' },
+    { readings: {}, relation: 'equivalent', exact: true },
+    {
+      readings: { 'bare-negated-on-list': 'over-all-values' },
+      relation: 'incomparable',
+      exact: true,
+    },
   ] as const;
   expect(robustWords({ robust: true })).toEqual([]);
   expect(robustWords({ robust })[0]).toBe('As AWS documents it, both allow the same');
