@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { preparePolicy } from '../iam/policy/prepare';
 import { plain } from '../words';
 import { proofWords, relationWords } from '../words/reasoning';
 import { deadParts } from './dead';
@@ -170,5 +171,38 @@ describe('what is said of resources elsewhere', () => {
     );
     expect(status).toBe('not-decided');
     expect(limits.map(({ kind }) => kind)).toEqual(['other-account']);
+  });
+});
+
+describe('one text that says two things', () => {
+  const short = {
+    Effect: 'Allow',
+    Action: 'events:PutRule',
+    Resource: ['arn:aws:events', `${HOME}:rule/${'$'}{aws:username}`],
+  };
+  const written = (version: string, more = {}) =>
+    JSON.stringify({ Version: version, Statement: { ...short, ...more } });
+
+  it('an ARN without its last parts, in an identity policy and in that of a bus', () => {
+    const identity = { identity: [preparePolicy(written('2012-10-17'))] };
+    const resource = preparePolicy(written('2012-10-17', { Principal: '*' }), 'resource');
+    const onBus = { identity: [], resource };
+    expect(relate(identity, onBus, { site: SITE })).toMatchObject({
+      relation: 'a-allows-more',
+      exact: true,
+      limits: [],
+    });
+    expect(relate(onBus, identity, { site: SITE })).toMatchObject({
+      relation: 'b-allows-more',
+      exact: true,
+      limits: [],
+    });
+  });
+
+  it('a variable, which the old version takes as text', () => {
+    const alone = { Resource: short.Resource.slice(1) };
+    const under = (version: string) => ({ identity: [preparePolicy(written(version, alone))] });
+    const result = relate(under('2012-10-17'), under('2008-10-17'), { site: SITE });
+    expect(result).toMatchObject({ relation: 'a-allows-more', limits: [] });
   });
 });

@@ -27,11 +27,12 @@ export function readResources(
     report.add('missing-resource', member.value.span, `\`${member.key}\` is an empty list`);
   }
   const values = texts.map(({ text, span }): ResourceValue => {
-    if (text === '*') return { text, span, segments: [], covers: () => true };
+    if (text === '*') return { text, span, segments: [], completed: false, covers: () => true };
     const segments = resourceSegments(text, facts.variables);
     checkResource(text, span, segments, facts, report);
     checkVariables(text, span, facts, report);
-    return { text, span, segments, covers: coversOf(segments, facts) };
+    const completed = segments.length < 6 && COMPLETING.has(facts.type);
+    return { text, span, segments, completed, covers: coversOf(segments, completed) };
   });
   const everything = values.some((value) => value.text === '*');
   return { element: member.key, negated, span: member.span, values, everything };
@@ -54,10 +55,10 @@ function asText(token: Token): Token {
 }
 
 /** An ARN with fewer than six parts is also completed with `*`, but not everywhere (UG ARNs). */
-function coversOf(segments: readonly (readonly Token[])[], facts: DocumentFacts): ResourceTest {
+function coversOf(segments: readonly (readonly Token[])[], completed: boolean): ResourceTest {
   const asWritten = resourceTest(segments);
-  if (segments.length >= 6 || !COMPLETING.has(facts.type)) return asWritten;
+  if (!completed) return asWritten;
   const missing = Array.from({ length: 6 - segments.length }, (): Token[] => [{ kind: 'star' }]);
-  const completed = resourceTest([...segments, ...missing]);
-  return (parts, asked) => asWritten(parts, asked) || completed(parts, asked);
+  const whole = resourceTest([...segments, ...missing]);
+  return (parts, asked) => asWritten(parts, asked) || whole(parts, asked);
 }

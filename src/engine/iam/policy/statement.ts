@@ -55,6 +55,8 @@ export interface ResourceValue {
   readonly span: Span;
   /** At most six, the sixth with its own colons; empty for `*`. */
   readonly segments: readonly (readonly Token[])[];
+  /** It also covers what it covers with the parts that it lacks as `*` (UG ARNs). */
+  readonly completed: boolean;
   readonly covers: ResourceTest;
 }
 

@@ -82,12 +82,12 @@ export function resourcePredicate(
 ): Predicate {
   const patterns: Pattern[] = [];
   const literals: string[] = [];
-  for (const { segments } of resource.values) {
+  for (const { segments, completed } of resource.values) {
     const plain = segments.map((segment) => resolve(segment, asked));
     if (!plain.every((segment) => segment !== undefined)) continue;
     patterns.push(resourceSteps(plain));
-    const missing = Array.from({ length: Math.max(0, 6 - plain.length) }, () => [STAR]);
-    if (missing.length > 0) patterns.push(resourceSteps([...plain, ...missing]));
+    const missing = Array.from({ length: 6 - plain.length }, () => [STAR]);
+    if (completed) patterns.push(resourceSteps([...plain, ...missing]));
     if (plain.flat().every((token) => token.kind === 'text')) {
       literals.push(
         plain.map((s) => s.map((t) => (t.kind === 'text' ? t.text : '')).join('')).join(':'),
@@ -96,7 +96,8 @@ export function resourcePredicate(
   }
   const texts = resource.values.map((value) => value.text);
   return {
-    signature: `${resource.negated}${JSON.stringify(texts)}`,
+    // The same text says another thing in a document of another type or version.
+    signature: `${resource.negated}${JSON.stringify(resource.values.map(({ segments, completed }) => [segments, completed]))}`,
     kind: 'text',
     holds,
     complement: resource.negated,
