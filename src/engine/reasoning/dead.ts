@@ -33,11 +33,11 @@ export function deadParts(policies: PolicySet, options: ReasoningOptions): DeadP
       dead = dead.filter((_, at) => !effects[at]?.gained && !effects[at]?.lost);
     }
   }
+  const settled = { ...options, actions, readings: readings[0] ?? {} };
+  const why = budget.limits.length === 0 ? whyDead(policies, dead, settled, budget) : [];
   const { limits } = budget;
   const exact = limits.length === 0;
   if (!exact) return { findings: [], exact, limits };
-  const settled = { ...options, actions, readings: readings[0] ?? {} };
-  const why = whyDead(policies, dead, settled, budget);
   const findings = dead.flatMap((mutation, at): DeadPart[] => {
     const { change } = mutation;
     const kind = KINDS[change.kind as keyof typeof KINDS];

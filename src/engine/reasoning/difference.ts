@@ -1,20 +1,14 @@
 import type { PolicySet } from '../iam/policy/policy';
 import type { Readings } from '../iam/readings';
 import type { Budget } from './base/budget';
+import { Callers, type Cell, type Example } from './callers';
 import { foreignSpacesOf, spacesOf } from './calls/spaces';
 import { confirmed, witnessWith } from './calls/witness';
-import type { Contents } from './calls/write-call';
-import { LazySearch } from './lazy/search';
-import { allows, type Caller, callerOf, passed } from './model/caller';
-import { classesOf } from './model/classes';
-import { contentsOf, fold } from './model/fold';
+import { type Caller, callerOf, passed } from './model/caller';
 import { Model, RESOURCE } from './model/model';
 import { type Roster, rosterOf } from './model/placed';
-import { answers, simplifier, startBits } from './model/simplify';
 import type { Space } from './model/space';
 import type { ReasoningOptions, Witness } from './types';
-
-export type Cell = 'yesYes' | 'yesNo' | 'noYes' | 'noNo';
 
 /** A kind of request that exists, with the cheapest of its kind. */
 export interface Difference {
@@ -41,7 +35,7 @@ export function differences(
   const best = new Map<Cell, Difference>();
   for (const action of options.actions) {
     for (const space of spacesOf(action, site, rosters, readings, budget)) {
-      const examples = cheapest(rosters, space, readings, budget, (caller) => caller);
+      const examples = examplesIn(rosters, space, readings, budget, (caller) => caller);
       for (const [cell, { cost, contents }] of examples) {
         const before = best.get(cell);
         if (before && before.cost <= cost) continue;
@@ -73,7 +67,7 @@ function tellAbroad(
   if (open.length === 0) return;
   for (const action of actions) {
     for (const space of foreignSpacesOf(action, site, rosters, readings, budget)) {
-      const examples = cheapest(rosters, space, readings, budget, passed);
+      const examples = examplesIn(rosters, space, readings, budget, passed);
       for (const cell of open) {
         const found = examples.get(cell);
         if (!found) continue;
@@ -86,13 +80,7 @@ function tellAbroad(
   }
 }
 
-interface Example {
-  readonly cost: number;
-  readonly contents: Contents;
-}
-
-/** By listing all kinds of requests; where there are too many, by looking for the differences alone. */
-function cheapest(
+function examplesIn(
   rosters: readonly Roster[],
   space: Space,
   readings: Readings,
@@ -103,50 +91,5 @@ function cheapest(
   const build = () => rosters.map((r) => as(callerOf(r.placed, r.frame, model, space.asked)));
   build();
   const [a, b] = build();
-  const cells = new Map<Cell, Example>();
-  if (!a || !b) return cells;
-  const listing = budget.fork();
-  const keys = classesOf(model, listing);
-  const most = listing.limits.length > 0 ? FEW_BEHAVIORS : undefined;
-  for (const behavior of fold(keys, startBits(model.size), listing, simplifier(a, b), most)) {
-    const [yes, too] = answers(a, b, behavior.bits, behavior.state, allows);
-    const cell: Cell = yes ? (too ? 'yesYes' : 'yesNo') : too ? 'noYes' : 'noNo';
-    const before = cells.get(cell);
-    if (before && before.cost <= behavior.cost) continue;
-    cells.set(cell, { cost: behavior.cost, contents: contentsOf(behavior) });
-  }
-  if (!isDecided(listing, a, b, model, cells, budget)) budget.adopt(listing);
-  return cells;
+  return a && b ? new Callers(model, budget).compare(a, b) : new Map();
 }
-
-/** Is every difference found, or shown not to exist? */
-function isDecided(
-  listing: Budget,
-  a: Caller,
-  b: Caller,
-  model: Model,
-  cells: Map<Cell, Example>,
-  budget: Budget,
-): boolean {
-  if (listing.limits.length === 0) return true;
-  if (!a.simple || !b.simple) return false;
-  if (listing.limits.some(({ kind }) => kind !== 'too-many-cases')) return false;
-  const own = budget.fork();
-  const search = new LazySearch(model, own);
-  const open = [
-    ['yesNo', a, b],
-    ['noYes', b, a],
-  ] as const;
-  let decided = true;
-  for (const [cell, may, not] of open) {
-    if (cells.has(cell)) continue;
-    const found = search.difference(may, not);
-    if (found.kind === 'found') cells.set(cell, { cost: UNKNOWN_COST, contents: found.contents });
-    else decided &&= found.kind === 'none';
-  }
-  return decided && own.limits.length === 0;
-}
-
-const FEW_BEHAVIORS = 1000;
-/** What is found by a search of its own need not be the cheapest. */
-const UNKNOWN_COST = 100;

@@ -20,11 +20,12 @@ export function nearbyRequests(
   const allowed = decide(policies, request, readings) === 'allowed';
   const settled = { ...options, readings, actions: [request.action] };
   const found: { cost: number; flip: Flip }[] = [];
-  for (const { space, keys } of fieldsOf(policies, [], settled, budget)) {
-    for (const { key, classes } of keys) {
+  for (const { space, callers } of fieldsOf(policies, [], settled, budget)) {
+    for (const { key, classes } of callers.keys) {
       for (const { value, cost } of classes) {
         const contents = new Map<string, ContextValue | undefined>(request.context);
-        for (const each of keys) if (!contents.has(each.key)) contents.set(each.key, undefined);
+        for (const each of callers.keys)
+          if (!contents.has(each.key)) contents.set(each.key, undefined);
         contents.delete(RESOURCE);
         const resource = key === RESOURCE && typeof value === 'string' ? value : request.resource;
         if (key !== RESOURCE) contents.set(key, value);

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { preparePolicy } from '../../iam/policy/prepare';
+import { deadParts } from '../dead';
+import { flips } from '../flips';
 import { relate } from '../relate';
+import { generateTable } from '../table';
 import { policyOf } from '../testing/pairs';
-import { SITE } from '../testing/universe';
+import { requestWith, SITE } from '../testing/universe';
 
 it('decides what has too many cases to list', () => {
   const globs = Array.from({ length: 30 }, (_, at) => `*.s${at}.*`);
@@ -22,6 +25,41 @@ it('decides what has too many cases to list', () => {
   expect(less.regions.yesNo?.request.context.get('events:source')).toContain('.s0.');
   const covered = relate(policy([...globs, '*.s1.x*']), policy(globs), { site: SITE });
   expect([covered.relation, covered.exact]).toEqual(['equivalent', true]);
+});
+
+it('finds dead parts, flips and a table where there are too many cases to list', () => {
+  const globs = Array.from({ length: 12 }, (_, at) => `*.s${at}.*`);
+  const allow = (value: string) => ({
+    Effect: 'Allow',
+    Action: 'events:PutRule',
+    Resource: '*',
+    Condition: { StringLike: { 'events:source': value } },
+  });
+  const set = { identity: [preparePolicy(policyOf([...globs, '*.s1.x*'].map(allow)))] };
+  const options = {
+    site: SITE,
+    actions: ['events:PutRule'],
+    readings: { 'bare-negated-on-list': 'does-not-match' },
+  } as const;
+  const { findings, exact } = deadParts(set, options);
+  expect(exact).toBe(true);
+  expect(
+    findings.map(({ part, reason, by }) => [part.statement, reason, by[0]?.statement]),
+  ).toEqual([[12, 'shadowed', 1]]);
+  const table = generateTable(set, undefined, options);
+  expect(table.exact).toBe(true);
+  expect(table.equivalent.map(({ kind, part }) => [kind, part.statement])).toContainEqual([
+    'drop-statement',
+    12,
+  ]);
+  expect(table.rows.some(({ a }) => a) && table.rows.some(({ a }) => !a)).toBe(true);
+  const request = requestWith([['events:source', 'x.s3.x']]);
+  const flipped = flips(set, request, options);
+  expect([flipped.allowed, flipped.exact]).toEqual([true, true]);
+  const drop = flipped.flips.find(
+    (flip) => flip.kind === 'policy' && flip.mutant.kind === 'drop-statement',
+  );
+  expect(drop).toMatchObject({ relation: 'a-allows-more', mutant: { part: { statement: 3 } } });
 });
 
 it('says that it is not decided when there is no time', () => {

@@ -3,7 +3,7 @@ import type { KeyModel } from '../model/model';
 import type { Predicate } from '../model/predicate';
 import { arrive, PLACES, settle, step, unitsAt } from '../strings/automaton';
 import { freshLetters, plainCandidates } from '../strings/candidates';
-import type { Pattern } from '../strings/pattern';
+import { literalSteps, type Pattern } from '../strings/pattern';
 
 /** By predicate, whether a text is to fulfill it; predicates that are not in it do not matter. */
 export type Wanted = ReadonlyMap<number, boolean>;
@@ -65,9 +65,16 @@ export class TextFinder {
     const wishes = [...wanted].map(([at, yes]) => {
       const predicate = predicates[at] as Predicate;
       const from = patterns.length;
+      const match = yes !== predicate.complement;
       patterns.push(...predicate.patterns);
-      return { from, to: patterns.length, match: yes !== predicate.complement };
+      // To be avoided; those to match are among the known values.
+      if (!match) patterns.push(...predicate.literals.map(literalSteps));
+      return { from, to: patterns.length, match };
     });
+    if (other !== undefined) {
+      patterns.push(literalSteps(other));
+      wishes.push({ from: patterns.length - 1, to: patterns.length, match: false });
+    }
     const [one = 0, two = 0] = this.fresh;
     const start = new Set<number>();
     for (let at = 0; at < patterns.length; at++) arrive(patterns, at, 0, start);

@@ -1,4 +1,4 @@
-import { type Bits, bitsKey, either, hasBit, noBits, setBit } from '../base/bits';
+import { type Bits, bitsKey, either, hasBit, meets, noBits, setBit } from '../base/bits';
 import type { Budget } from '../base/budget';
 import { Heap } from '../base/heap';
 import type { Atom, Example } from '../strings/atoms';
@@ -20,6 +20,8 @@ interface Group {
 
 interface Node {
   readonly marks: Bits;
+  /** What is left of the marks: nodes that share it are one. */
+  readonly id: string;
   readonly cost: number;
   readonly values: readonly string[];
 }
@@ -44,56 +46,47 @@ export function listClasses(
   const mask = relevantMask(key);
   const groups = groupsOf(key, fulfilled, atoms);
   const classes: ListClass[] = [];
-  const seen = new Set<string>();
-  const queue: Node[] = [];
-  for (const { marks, texts } of groups) {
+  const most = mostLists(tests.length);
+  const heap = new Heap<Node>([]);
+  const known = new Map<string, number>();
+  const add = (marks: Bits, cost: number, values: readonly string[], more: string[]): void => {
+    const id = bitsKey(mask(marks));
+    if ((known.get(id) ?? Infinity) <= cost) return;
+    known.set(id, cost);
+    heap.push({ marks, id, cost, values: [...values, ...more] });
+  };
+  for (const [index, { marks, texts }] of groups.entries()) {
     const [first, second] = texts;
     if (!first) continue;
-    if (shape.least <= 1) queue.push({ marks, cost: VALUE + first.cost, values: [first.text] });
-    if (second)
-      queue.push(join({ marks, cost: VALUE + first.cost, values: [first.text] }, marks, second));
-  }
-  for (const [index, a] of groups.entries()) {
-    for (const b of groups.slice(index + 1)) {
-      const [first] = a.texts;
-      const [other] = b.texts;
-      if (!first || !other) continue;
-      queue.push(
-        join({ marks: a.marks, cost: VALUE + first.cost, values: [first.text] }, b.marks, other),
-      );
-    }
+    const cost = VALUE + first.cost;
+    if (shape.least <= 1) add(marks, cost, [], [first.text]);
+    const join = (other: Bits, { text, cost: more }: Example): void =>
+      add(either(marks, other), cost + VALUE + more + SECOND, [first.text], [text]);
+    if (second) join(marks, second);
+    for (const { marks: other, texts: its } of groups.slice(index + 1))
+      if (its[0]) join(other, its[0]);
     if (budget.spent()) break;
   }
-  const heap = new Heap(queue);
   for (let node = heap.pop(); node; node = heap.pop()) {
-    const id = bitsKey(mask(node.marks));
-    if (seen.has(id)) continue;
-    seen.add(id);
-    if (seen.size > mostLists(tests.length) || budget.spent()) {
+    const { marks, id, cost, values } = node;
+    if ((known.get(id) ?? 0) < cost) continue;
+    if (classes.length >= most || budget.spent()) {
       budget.limit({ kind: 'too-many-cases', key: key.key });
       break;
     }
-    const { marks } = node;
     const outcomes = tests.map(({ many }, at) =>
       typeof many === 'boolean' ? many : hasBit(marks, at) === (many === 'any'),
     );
-    classes.push({ outcomes, cost: node.cost, values: node.values });
+    classes.push({ outcomes, cost, values });
+    // Each kind known by now comes out in time: with more than can be listed, no others are needed.
+    if (known.size > most) continue;
     for (const { marks: more, texts } of groups) {
       const [first] = texts;
-      if (!first || node.values.includes(first.text)) continue;
-      const joined = join(node, more, first);
-      if (!seen.has(bitsKey(mask(joined.marks)))) heap.push(joined);
+      if (!first || values.includes(first.text)) continue;
+      add(either(marks, more), cost + VALUE + first.cost + SECOND, values, [first.text]);
     }
   }
   return classes;
-}
-
-function join(node: Node, marks: Bits, { text, cost }: Example): Node {
-  return {
-    marks: either(node.marks, marks),
-    cost: node.cost + VALUE + cost + SECOND,
-    values: [...node.values, text],
-  };
 }
 
 function groupsOf(
@@ -124,14 +117,30 @@ function groupsOf(
  * which conjunctions still live, and their marks.
  */
 function relevantMask({ tests, uses }: KeyModel): (marks: Bits) => Bits {
-  const living = [...uses.values()].filter((used) => used.every((at) => tests[at]?.many !== false));
+  const living = [...uses.values()]
+    .filter((used) => used.every((at) => tests[at]?.many !== false))
+    .map((used) => ({
+      marks: bitsOf(tests.length, used),
+      fatal: bitsOf(
+        tests.length,
+        used.filter((at) => tests[at]?.many === 'all'),
+      ),
+    }));
   return (marks) => {
     const kept = noBits(tests.length + living.length);
-    for (const [index, used] of living.entries()) {
-      if (used.some((at) => tests[at]?.many === 'all' && hasBit(marks, at))) continue;
+    for (const [index, own] of living.entries()) {
+      if (meets(marks, own.fatal)) continue;
       setBit(kept, tests.length + index);
-      for (const at of used) if (hasBit(marks, at)) setBit(kept, at);
+      for (let i = 0; i < marks.length; i++) {
+        kept[i] = (kept[i] ?? 0) | ((marks[i] ?? 0) & (own.marks[i] ?? 0));
+      }
     }
     return kept;
   };
+}
+
+function bitsOf(size: number, members: readonly number[]): Bits {
+  const bits = noBits(size);
+  for (const at of members) setBit(bits, at);
+  return bits;
 }

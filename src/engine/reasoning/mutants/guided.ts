@@ -48,7 +48,7 @@ export function guidedCandidates(
       const mutation = mutations[at];
       if (!mutation || found.some(({ kills }) => hasBit(kills, at))) continue;
       const fields = fieldsOf(set, [mutation], options, budget);
-      const { gained, lost } = effectOf(fields, 0, options, budget);
+      const { gained, lost } = effectOf(fields, 0, options);
       const [shown] = [gained, lost]
         .filter((each) => each !== undefined)
         .sort((one, other) => one.cost - other.cost);

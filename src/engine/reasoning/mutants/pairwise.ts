@@ -1,14 +1,12 @@
 import type { PolicySet } from '../../iam/policy/policy';
 import type { Readings } from '../../iam/readings';
 import type { Budget } from '../base/budget';
+import { Callers, type Cell } from '../callers';
 import { foreignSpacesOf, spacesOf } from '../calls/spaces';
-import { witnessOf } from '../calls/witness';
-import { allows, type Caller, callerOf, passed } from '../model/caller';
-import { classesOf, type KeyClasses } from '../model/classes';
-import { type Behavior, fold } from '../model/fold';
+import { witnessWith } from '../calls/witness';
+import { type Caller, callerOf, passed } from '../model/caller';
 import { Model } from '../model/model';
 import { type PlacedStatement, rosterOf } from '../model/placed';
-import { answers, simplifier, startBits } from '../model/simplify';
 import type { Space } from '../model/space';
 import type { ReasoningOptions, Witness } from '../types';
 import { changed, type Mutation } from './survey';
@@ -35,7 +33,7 @@ export type SettledOptions = ReasoningOptions & {
 export interface Field {
   readonly space: Space;
   readonly model: Model;
-  readonly keys: readonly KeyClasses[];
+  readonly callers: Callers;
   readonly original: Caller;
   readonly mutated: readonly Caller[];
 }
@@ -53,7 +51,7 @@ export function effectsOf(
   aside: readonly PlacedStatement[] = [],
 ): Effect[] {
   const fields = fieldsOf(policies, mutations, options, budget, aside);
-  return mutations.map((_, index) => effectOf(fields, index, options, budget));
+  return mutations.map((_, index) => effectOf(fields, index, options));
 }
 
 /** What the change at a position does. */
@@ -61,7 +59,6 @@ export function effectOf(
   fields: readonly Field[],
   index: number,
   { site, readings }: SettledOptions,
-  budget: Budget,
 ): Effect {
   let gained: Shown | undefined;
   let lost: Shown | undefined;
@@ -69,15 +66,15 @@ export function effectOf(
     const mutated = field.mutated[index];
     if (!mutated) continue;
     const { original, space } = field;
-    for (const behavior of foldOf(field, original, mutated, budget)) {
-      const { bits, state, cost } = behavior;
-      const [before, after] = answers(original, mutated, bits, state, allows);
-      const known = after ? gained : lost;
-      if (before === after || (known && known.cost <= cost)) continue;
-      const shown = { cost, witness: () => witnessOf(behavior, space, site, readings) };
-      if (after) gained = shown;
-      else lost = shown;
-    }
+    const cells = field.callers.compare(original, mutated);
+    const shown = (cell: Cell, known: Shown | undefined): Shown | undefined => {
+      const example = cells.get(cell);
+      if (!example || (known && known.cost <= example.cost)) return known;
+      const { cost, contents } = example;
+      return { cost, witness: () => witnessWith(contents, space, site, readings) };
+    };
+    gained = shown('noYes', gained);
+    lost = shown('yesNo', lost);
   }
   return { gained, lost };
 }
@@ -105,12 +102,8 @@ export function fieldsOf(
         ),
       });
       build();
-      return { space, model, ...build(), keys: classesOf(model, budget) };
+      const { original, mutated } = build();
+      return { space, model, original, mutated, callers: new Callers(model, budget) };
     }),
   );
-}
-
-/** The behaviors that tell two callers of a field apart. */
-export function foldOf(field: Field, a: Caller, b: Caller, budget: Budget): Behavior[] {
-  return fold(field.keys, startBits(field.model.size), budget, simplifier(a, b));
 }

@@ -1,11 +1,10 @@
 import type { PolicySet } from '../../iam/policy/policy';
 import type { Budget } from '../base/budget';
-import { allows, callerOf } from '../model/caller';
+import { callerOf } from '../model/caller';
 import { type PlacedStatement, rosterOf } from '../model/placed';
-import { answers } from '../model/simplify';
 import type { DeadPart, PartRef } from '../types';
 import { partOf } from './mutant';
-import { type Field, fieldsOf, foldOf, type SettledOptions } from './pairwise';
+import { type Field, fieldsOf, type SettledOptions } from './pairwise';
 import type { Mutation } from './survey';
 
 type Why = Pick<DeadPart, 'reason' | 'by'>;
@@ -24,17 +23,17 @@ export function whyDead(
   return dead.map(({ change, at }): Why => {
     const one = placed[at];
     if (change.kind !== 'drop-statement' || !one) return { reason: 'redundant', by: [] };
-    if (!fits(fields, one, [], budget)) return { reason: 'never-matches', by: [] };
+    if (!fits(fields, one, [])) return { reason: 'never-matches', by: [] };
     const { effect } = one.statement;
     const others = placed.filter((each) => each !== one);
     const denies = others.filter(({ statement }) => statement.effect === 'Deny');
-    if (effect === 'Allow' && denies.length > 0 && !fits(fields, one, denies, budget)) {
-      return { reason: 'denied', by: fewest(fields, one, denies, budget) };
+    if (effect === 'Allow' && denies.length > 0 && !fits(fields, one, denies)) {
+      return { reason: 'denied', by: fewest(fields, one, denies) };
     }
     const same = others.filter(
       ({ statement, place }) => statement.effect === effect && place.type === one.place.type,
     );
-    const by = fits(fields, one, same, budget) ? [] : fewest(fields, one, same, budget);
+    const by = fits(fields, one, same) ? [] : fewest(fields, one, same);
     return { reason: 'shadowed', by };
   });
 }
@@ -44,14 +43,13 @@ function fewest(
   fields: readonly Field[],
   one: PlacedStatement,
   others: readonly PlacedStatement[],
-  budget: Budget,
 ): PartRef[] {
-  const single = others.find((other) => !fits(fields, one, [other], budget));
+  const single = others.find((other) => !fits(fields, one, [other]));
   if (single) return [partOf(single)];
   let kept = [...others];
   for (const other of others) {
     const without = kept.filter((each) => each !== other);
-    if (!fits(fields, one, without, budget)) kept = without;
+    if (!fits(fields, one, without)) kept = without;
   }
   return kept.map((each) => partOf(each));
 }
@@ -61,7 +59,6 @@ function fits(
   fields: readonly Field[],
   one: PlacedStatement,
   others: readonly PlacedStatement[],
-  budget: Budget,
 ): boolean {
   const place = { type: 'identity', policy: 0, level: undefined } as const;
   const as = (effect: 'Allow' | 'Deny', each: PlacedStatement): PlacedStatement => ({
@@ -71,10 +68,11 @@ function fits(
   });
   const placed = [as('Allow', one), ...others.map((other) => as('Deny', other))];
   return fields.some((field) => {
-    const caller = { ...callerOf(placed, ALONE, field.model, field.space.asked), simple: true };
-    return foldOf(field, caller, caller, budget).some(
-      ({ bits, state }) => answers(caller, caller, bits, state, allows)[0],
-    );
+    const callerWith = (mine: readonly PlacedStatement[]) => ({
+      ...callerOf(mine, ALONE, field.model, field.space.asked),
+      simple: true,
+    });
+    return field.callers.compare(callerWith(placed), callerWith([])).has('yesNo');
   });
 }
 

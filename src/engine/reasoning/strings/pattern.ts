@@ -12,7 +12,7 @@ export type Pattern = readonly Step[];
 
 export const COLON = 58;
 
-function literalSteps(text: string): Step[] {
+export function literalSteps(text: string): Step[] {
   return Array.from({ length: text.length }, (_, at) => ({
     kind: 'units' as const,
     units: [text.charCodeAt(at)],
