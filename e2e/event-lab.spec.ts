@@ -418,6 +418,27 @@ test.describe('what is pasted', () => {
     await lab.expectRoad('Nobody asks', 'No call', 'default', '1 of 1');
   });
 
+  test('from a partner comes to the bus that bears the name of its source', async ({ page }) => {
+    const source = 'aws.partner/example.com/1234/tickets';
+    const event = { source, 'detail-type': 'Ticket Created', detail: { id: 1 } };
+    await lab.call(1).replace(JSON.stringify(event));
+    await lab.expectRoad('Nobody asks', 'No call', source, 'None');
+    await expect(lab.rules).toContainText(`There is no partner event bus ${source} in this lab`);
+    await page.getByRole('button', { name: 'Add this bus' }).click();
+    await page.getByRole('button', { name: 'Rule', exact: true }).click();
+    await lab.editor('Event pattern of rule-1').replace('{ "detail": { "id": [1] } }');
+    await lab.expectRoad('Nobody asks', 'No call', source, '1 of 1');
+  });
+
+  test('as an event that nobody would ever send is none', async () => {
+    const event = { source: 'aws.ec2', 'detail-type': 'A', detail: 5 };
+    await lab.call(1).replace(JSON.stringify(event));
+    await expect(lab.station('May I publish?')).toContainText('Not reached');
+    const pane = lab.page.getByRole('region', { name: 'The call' });
+    await expect(pane).toContainText('1 error');
+    await expect(pane.locator('.lab-fix')).toHaveCount(0);
+  });
+
   test('may be any text', async () => {
     await lab.call(1).replace('][ \u0000 nonsense {');
     await expect(lab.station('May I publish?')).toContainText('Not reached');

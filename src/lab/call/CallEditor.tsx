@@ -28,8 +28,9 @@ export function CallEditor({ road, number, theme, editorRef }: CallEditorProps) 
   const first = read.diagnostics[0];
   const fix = read.ok ? undefined : first?.fix;
   const count = read.ok ? read.entries.length : 0;
+  const partner = received?.sentBy === 'partner';
   const summary = received
-    ? 'an event from AWS'
+    ? `an event from ${partner ? 'a partner' : 'AWS'}`
     : `${count} ${count === 1 ? 'entry' : 'entries'}, as ${shortArn(site.principal)}`;
   return (
     <>
@@ -39,7 +40,8 @@ export function CallEditor({ road, number, theme, editorRef }: CallEditorProps) 
             <>
               <CloudDownload size={15} aria-hidden="true" />
               <span className="lab-fix-words">
-                AWS itself sends this event: nobody calls PutEvents, and no policy is asked.
+                {partner ? 'A partner' : 'AWS itself'} sends this event: nobody calls PutEvents, and
+                no policy is asked.
               </span>
             </>
           ) : (

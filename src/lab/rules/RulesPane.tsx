@@ -75,7 +75,9 @@ export function RulesPane({ lab, road, entry, theme, onPolicies }: RulesPaneProp
           className="button small"
           onClick={() =>
             setOpen(
-              actions.addRule(newRule(lab.rules, nameFor(shown, site), each?.entry.source?.text)),
+              actions.addRule(
+                newRule(lab.rules, nameFor(shown, site), site, each?.entry.source?.text),
+              ),
             )
           }
         >

@@ -1,3 +1,5 @@
+import type { CallSite } from '../../engine';
+import { busAddress } from '../../engine/later';
 import type { LabRule } from '../../scenario';
 
 /**
@@ -8,16 +10,18 @@ import type { LabRule } from '../../scenario';
 export function newRule(
   rules: readonly LabRule[],
   bus: string,
+  site: CallSite,
   source = 'com.example.orders',
 ): Omit<LabRule, 'id'> {
   const taken = new Set(rules.map(({ name }) => name));
   let number = 1;
   while (taken.has(`rule-${number}`)) number += 1;
+  const { partition, region, account } = busAddress(bus, site);
   return {
     name: `rule-${number}`,
     bus,
     enabled: true,
     pattern: `{\n  "source": [${JSON.stringify(source)}]\n}`,
-    targets: '[{ "Id": "1", "Arn": "arn:aws:lambda:us-east-1:123456789012:function:my-function" }]',
+    targets: `[{ "Id": "1", "Arn": "arn:${partition}:lambda:${region}:${account}:function:my-function" }]`,
   };
 }

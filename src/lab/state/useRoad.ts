@@ -30,7 +30,7 @@ export interface Road {
   readonly given: ContextObject;
   /** Undefined where the text cannot be read as a call, or its context not as one. */
   readonly journey: Journey | undefined;
-  /** The text is an event that comes from AWS itself: what becomes of it. */
+  /** The text is an event that comes from AWS itself or from a partner: what becomes of it. */
   readonly received: Delivery | undefined;
 }
 

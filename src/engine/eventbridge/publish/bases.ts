@@ -15,6 +15,9 @@ export const BASES = {
   denialAcross: { standing: 'inferred', source: 'UG access denied messages' },
   /** Success for a bus that does not exist, recorded; that the event is dropped follows. */
   missingBus: { standing: 'observed', source: 'recorded answers of PutEvents' },
+  /** A rule's target that does not exist: nothing recorded, and no page speaks of it. */
+  missingNextBus: { standing: 'open', source: 'EB bus to bus' },
+  partnerBus: { standing: 'documented', source: 'EB partner events' },
   events: { standing: 'documented', source: 'EB event structure' },
   sendingRole: { standing: 'documented', source: 'EB cross-account' },
   /** The page grants to the account's id; that the account is then the principal is inferred. */

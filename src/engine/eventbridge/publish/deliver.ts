@@ -1,7 +1,8 @@
+import type { Basis } from '../../standing';
 import { type BusAddress, busArn } from '../arn';
 import { explainMatch } from '../pattern';
 import { BASES } from './bases';
-import type { Delivery, RuleOutcome, RuleReason, SeenEvent } from './delivery';
+import type { Delivery, RuleOutcome, RuleReason, SeenEvent, SentBy } from './delivery';
 import { type Forwarding, forward } from './forward';
 import { permissionsOf } from './target-permissions';
 import type { PreparedRule } from './world';
@@ -22,16 +23,27 @@ export function deliver(
   const arn = busArn(bus);
   const there = world.buses.has(arn);
   const own = bus.account === world.site.account;
+  const sentBy = way.length > 0 ? 'rule' : forwarding.sentBy;
   const rules = there ? world.rules.filter((rule) => rule.bus === arn) : [];
   return {
     bus,
     arn,
+    sentBy,
     state: there ? 'there' : own ? 'missing' : 'unknown-account',
     event,
     rules: rules.map((rule) => outcomeOf(rule, forwarding, event, [...way, bus])),
-    basis: there || !own ? BASES.putEvents : BASES.missingBus,
+    basis: there || !own ? BASES.putEvents : MISSING[sentBy],
   };
 }
+
+/** What is known of events for a bus that does not exist. */
+const MISSING: Readonly<Record<SentBy, Basis>> = {
+  call: BASES.missingBus,
+  partner: BASES.partnerBus,
+  rule: BASES.missingNextBus,
+  // Services send to the default bus, which is always there.
+  service: BASES.events,
+};
 
 function outcomeOf(
   rule: PreparedRule,

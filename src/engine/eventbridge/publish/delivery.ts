@@ -12,10 +12,14 @@ export interface SeenEvent {
   readonly root: JsonObject;
 }
 
+/** How an event comes to a bus: by a call, from an AWS service, from a partner, from another bus. */
+export type SentBy = 'call' | 'service' | 'partner' | 'rule';
+
 /** An event at a bus: what becomes of it there. */
 export interface Delivery {
   readonly bus: BusAddress;
   readonly arn: string;
+  readonly sentBy: SentBy;
   /**
    * `unknown-account`: the bus belongs to another account and is not in the world, so that nothing
    * is known of its rules; `missing`: there is no such bus and the event is dropped without a word.

@@ -7,7 +7,7 @@ import { type BusAddress, busAddress, busArn, isBus } from '../arn';
 import type { EventAuthorization } from './authorization';
 import { authorize } from './authorize';
 import { BASES } from './bases';
-import type { Delivery, Hop, Sender, StopReason } from './delivery';
+import type { Delivery, Hop, Sender, SentBy, StopReason } from './delivery';
 import { type Organizations, organizationKeys } from './organizations';
 import type { Target } from './target';
 import type { PreparedRule, PreparedWorld } from './world';
@@ -18,6 +18,8 @@ export interface Forwarding {
   readonly readings: Readings;
   readonly source: string;
   readonly detailType: string;
+  /** How it came to the first bus. */
+  readonly sentBy: SentBy;
   /** What the call told of the accounts on the way. */
   readonly organizations?: Organizations;
 }

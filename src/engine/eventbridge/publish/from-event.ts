@@ -10,6 +10,23 @@ export function isReceivedEvent(object: JsonObject): boolean {
   return has('detail-type') || (has('source') && has('detail'));
 }
 
+/** The members whose types no event of EventBridge's lacks, with what they are (EB event structure). */
+const TYPES = [
+  ['detail', 'object', 'an object'],
+  ['detail-type', 'string', 'a string'],
+  ['source', 'string', 'a string'],
+] as const;
+
+/** What keeps an object from being an event that EventBridge would ever send. */
+export function faultsOfEvent(event: JsonObject): Diagnostic[] {
+  return TYPES.flatMap(([key, kind, what]) => {
+    const value = memberOf(event, key)?.value;
+    if (!value || value.kind === kind) return [];
+    const message = `The \`${key}\` of an event is ${what}`;
+    return [{ code: 'publish-event-member', severity: 'error', span: value.span, message }];
+  });
+}
+
 /** Offers the call that would send these events again. */
 export function fromEvents(text: string, events: readonly JsonObject[]): Diagnostic {
   const entries = events.map((event) => entryOf(text, event));

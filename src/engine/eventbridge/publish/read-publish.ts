@@ -4,7 +4,7 @@ import type { JsonNode, JsonObject } from '../../json/tree';
 import type { Span } from '../../span';
 import { memberOf, repeatedMembers, unknownMembers } from '../request/members';
 import { BASES } from './bases';
-import { fromEvents, isReceivedEvent } from './from-event';
+import { faultsOfEvent, fromEvents, isReceivedEvent } from './from-event';
 import { fromOtherText } from './from-other-text';
 import type { CallRefusal, PublishCall, PublishEntry, UnreadablePublish } from './publish-call';
 import { readEntry } from './read-entry';
@@ -29,7 +29,10 @@ export function readPublish(text: string): PublishCall | UnreadablePublish {
     return { ok: false, diagnostics: other ? [other] : syntax };
   }
   const events = receivedEvents(root);
-  if (events) return { ok: false, diagnostics: [fromEvents(text, events)] };
+  if (events) {
+    const faults = events.flatMap(faultsOfEvent);
+    return { ok: false, diagnostics: faults.length > 0 ? faults : [fromEvents(text, events)] };
+  }
   const list = entriesOf(root);
   if (!list) return { ok: false, diagnostics: [entriesExpected(root)] };
   const notObject = list.items.find((item) => item.kind !== 'object');

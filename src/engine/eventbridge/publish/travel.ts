@@ -137,8 +137,9 @@ function deliverEntry(
     readings: options.readings ?? {},
     source,
     detailType,
+    sentBy: 'call',
     organizations: organizationsOf(authorization.request, absent),
-  };
+  } as const;
   return deliver(forwarding, busAddress(entry.bus?.text ?? '', site), event, []);
 }
 

@@ -9,6 +9,7 @@ const PAGES = new Map<string, readonly [name: string, url: string]>([
   ['EB bus to bus', ['events between buses', `${GUIDE}eb-bus-to-bus.html`]],
   ['EB dead-letter queues', ['dead-letter queues', `${GUIDE}eb-rule-dlq.html`]],
   ['EB event structure', ['events', `${GUIDE}eb-events.html`]],
+  ['EB partner events', ['events from partners', `${GUIDE}eb-saas.html`]],
   ['EB resource-based policies', ['resource-based policies', `${GUIDE}eb-use-resource-based.html`]],
   ['EB targets', ['targets', `${GUIDE}eb-targets.html`]],
   [

@@ -9,11 +9,7 @@ export function deliveryWords(delivery: Delivery, home: string): Phrase {
   const name = busWords(bus, home);
   switch (state) {
     case 'missing':
-      return [
-        'There is no bus ',
-        code(shorten(bus.name, 80)),
-        '. AWS answers success all the same, and the event is dropped.',
-      ];
+      return missingWords(delivery);
     case 'unknown-account':
       return [...capital(name), ' is not in this lab, so that nothing is known of its rules.'];
     case 'there': {
@@ -23,6 +19,30 @@ export function deliveryWords(delivery: Delivery, home: string): Phrase {
       }
       return ['The event is on ', ...name, `: ${firedWords(fired, rules.length)}`];
     }
+  }
+}
+
+function missingWords({ bus, sentBy }: Delivery): Phrase {
+  const name = code(shorten(bus.name, 120));
+  switch (sentBy) {
+    case 'partner':
+      return [
+        'There is no partner event bus ',
+        name,
+        ' in this lab. Events of a partner come to a bus that you create with the name of their source; before that no rule sees them.',
+      ];
+    case 'rule':
+      return [
+        'There is no bus ',
+        name,
+        '. What becomes of an event that a rule sends there, AWS does not document.',
+      ];
+    default:
+      return [
+        'There is no bus ',
+        name,
+        '. AWS answers success all the same, and the event is dropped.',
+      ];
   }
 }
 

@@ -43,12 +43,14 @@ export function grantWords({ explanation }: EventAuthorization): Phrase {
 /** Step two: whether the service accepts an entry that IAM allows. */
 export function acceptanceWords({ failure }: PublishEntry): Phrase {
   if (!failure) return ['The entry is complete, and the event is accepted.'];
-  const said: Phrase = failure.message === undefined ? [] : [': ', code(failure.message)];
+  const { message } = failure;
+  const said: Phrase = message === undefined ? [] : [': ', code(message)];
   return [
     'The entry fails with ',
     code(failure.code),
     ...said,
-    '. The other entries are not touched by it.',
+    message?.endsWith('.') ? '' : '.',
+    ' The other entries are not touched by it.',
   ];
 }
 

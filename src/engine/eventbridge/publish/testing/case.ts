@@ -20,6 +20,7 @@ import type { Delivery, RuleOutcome, TargetOutcome } from '../delivery';
 import type { Journey, TravelOptions } from '../journey';
 import { prepareWorld } from '../prepare-world';
 import { readPublish } from '../read-publish';
+import { receive } from '../receive';
 import { travel } from '../travel';
 import type { PreparedWorld, WorldRule } from '../world';
 
@@ -29,9 +30,11 @@ export interface PublishCase {
   readonly site?: Partial<CallSite>;
   readonly buses?: readonly { readonly bus: string; readonly policy?: unknown }[];
   readonly rules?: readonly WrittenRule[];
-  readonly policies: WrittenPolicies;
+  readonly policies?: WrittenPolicies;
   /** A JSON value, or a string that holds the text itself. */
-  readonly call: unknown;
+  readonly call?: unknown;
+  /** In place of a call: an event that AWS or a partner sends. */
+  readonly received?: unknown;
   /** Condition keys given beside the call, null for one that AWS does not send. */
   readonly context?: object;
   readonly options?: TravelOptions;
@@ -77,6 +80,7 @@ function worldOf({ site, buses = [], rules = [] }: PublishCase): PreparedWorld {
 
 /** Travels, and puts the journey in few words; or says why the text is no call. */
 export function resultOf(each: PublishCase): object {
+  if (each.received !== undefined) return receivedSummary(each);
   const call = readPublish(written(each.call));
   if (!call.ok) {
     const [first] = call.diagnostics;
@@ -91,8 +95,13 @@ export function resultOf(each: PublishCase): object {
   const world = worldOf(each);
   const given = readGivenContext(written(each.context));
   const options = { ...each.options, given };
-  const journey = travel(world, policiesOf(each.policies).policies, call, options);
+  const journey = travel(world, policiesOf(each.policies ?? {}).policies, call, options);
   return { ...summary(journey), codes: call.diagnostics.map(({ code }) => code), size: call.size };
+}
+
+function receivedSummary(each: PublishCase): object {
+  const delivery = receive(worldOf(each), written(each.received), each.options?.readings);
+  return delivery ? deliverySummary(delivery, SITE.account) : { outcome: 'not received' };
 }
 
 function summary(journey: Journey): object {
@@ -149,6 +158,8 @@ function deliverySummary(delivery: Delivery, home: string): object {
     said: plain(deliveryWords(delivery, home)),
     arn: delivery.arn,
     state: delivery.state,
+    sentBy: delivery.sentBy,
+    standing: delivery.basis.standing,
     event: JSON.parse(delivery.event.text),
     fires: delivery.rules.filter(({ fires }) => fires).map(({ rule }) => rule.rule.name),
     rules: Object.fromEntries(
