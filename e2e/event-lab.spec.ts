@@ -353,6 +353,32 @@ test.describe('what decides and is not told', () => {
   });
 });
 
+test('what AWS leaves open is settled in the lab as in the table', async ({ page, playground }) => {
+  const lab = new EventLab(playground);
+  await lab.openExample('lab-user-created');
+  await lab.show('Policies');
+  await playground.policy('Policy A').replace(
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Action: 'events:PutEvents',
+        Resource: '*',
+        Condition: { 'ForAnyValue:StringEqualsIfExists': { 'aws:TagKeys': 'team' } },
+      },
+    }),
+  );
+  await expect(lab.station('May I publish?')).toContainText('Depends');
+  await page.getByRole('button', { name: 'Open questions' }).click();
+  const all = page.getByRole('dialog', { name: 'Open questions' });
+  await all.getByRole('radio', { name: /^A missing key matches/ }).check();
+  await expect(lab.station('May I publish?')).toContainText('Yes');
+  await all.getByRole('radio', { name: /^A missing key does not match/ }).check();
+  await expect(lab.station('May I publish?')).toContainText('No');
+  await page.keyboard.press('Escape');
+  await expect(lab.station('May I publish?')).toContainText('1 reading pinned');
+});
+
 test.describe('a call', () => {
   test('is renamed, and goes by its number without a name', async ({ page, playground }) => {
     const lab = new EventLab(playground);

@@ -4,6 +4,7 @@ import type {
   ListElementExplanation,
   ListValueExplanation,
 } from '../iam/explanation';
+import { derivedKey } from '../iam/principal/context';
 import { resourceWords } from './arn';
 import { keyWords, valueWords } from './key';
 import { operatorWords } from './operator';
@@ -69,7 +70,10 @@ function conditionMiss(
 
 function missing(condition: ConditionExplanation): string {
   const words = keyWords(condition.key);
-  return `${words.label} ${words.inCall ? 'must be specified' : 'is missing'}`;
+  // AWS may well send it: what is true is that nobody has given its value.
+  const key = condition.key.toLowerCase();
+  const absent = key.startsWith('aws:') && !derivedKey(key) ? "isn't given here" : 'is missing';
+  return `${words.label} ${words.inCall ? 'must be specified' : absent}`;
 }
 
 function refusal(condition: ConditionExplanation, indices: readonly number[]): string {

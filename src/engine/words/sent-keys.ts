@@ -39,7 +39,5 @@ export function sentKeyWords({ key, requested }: ConditionExplanation): Phrase {
   if (requested !== undefined) return [];
   const when = sentWhen(key);
   if (when === undefined) return [];
-  return [
-    `The request in this playground does not hold this key, but AWS sends it ${when}; give its value under Context`,
-  ];
+  return [`The key counts as absent here, but AWS sends it ${when}; give its value under Context`];
 }

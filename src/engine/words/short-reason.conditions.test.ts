@@ -175,7 +175,7 @@ describe('one Allow with conditions that do not match', () => {
       [C('BoolIfExists', 'events:eventBusInvocation', ['true'], 'false')],
     ],
     [
-      'aws:PrincipalTag/team is missing',
+      "aws:PrincipalTag/team isn't given here",
       [C('StringEquals', 'aws:PrincipalTag/team', ['x'], undefined)],
     ],
     [

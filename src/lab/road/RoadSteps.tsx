@@ -5,6 +5,7 @@ import { PhraseText } from '../../ui/PhraseText';
 import type { Road } from '../state/useRoad';
 import { useShow } from '../state/useShow';
 import { entryOf } from '../state/words';
+import { OpenQuestions } from './OpenQuestions';
 import type { Station } from './station';
 import { stationsOf } from './stations';
 import './road.css';
@@ -69,6 +70,7 @@ function Step({ station, onGive, onShow }: StepProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a station have no identity
         <Why key={index} phrase={phrase} untold={station.untold?.[index]} onGive={onGive} />
       ))}
+      {station.open && <OpenQuestions />}
       {station.shows && (
         <button type="button" className="button small" onClick={onShow}>
           <Crosshair size={13} aria-hidden="true" />

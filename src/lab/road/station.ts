@@ -14,6 +14,8 @@ export interface Station {
   readonly why: readonly Phrase[];
   /** How sure the answer is, where there is something to say about it. */
   readonly basis?: Basis | undefined;
+  /** What AWS leaves open decides, or is pinned. */
+  readonly open?: boolean;
   /** The statements that the answer rests on can be shown. */
   readonly shows?: boolean;
   /** Of which key each of the first sentences says that nobody tells its value. */

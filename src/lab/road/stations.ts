@@ -19,7 +19,7 @@ export function stationsOf(road: Road, index: number): readonly Station[] {
   if (!each) return unreadable(road);
   return [
     callStation(road, each, index),
-    publishStation(each),
+    publishStation(road, each),
     acceptStation(road, each),
     busStation(road, each),
     rulesStation(each.delivery),
@@ -80,18 +80,22 @@ function givenWords({ call, given }: Road): readonly Phrase[] {
   return [['given ', { code: name }, more.length > 0 ? ` and ${more.length} more` : '']];
 }
 
-function publishStation({ authorization }: EntryOfRoad): Station {
+function publishStation({ readings }: Road, { authorization }: EntryOfRoad): Station {
   const question = 'May I publish?';
   const { questions, denial, broken } = authorization;
   const why = [authorizationWords(authorization)];
   if (broken.length > 0) return { question, tone: 'mute', answer: 'Not evaluated', why };
+  // A pinned reading can be taken back where it was pinned.
+  const pinned = Object.keys(readings).length > 0;
+  const open = pinned || questions.some(({ kind }) => kind === 'reading');
   if (questions.length > 0) {
-    const why = questionWords(authorization);
     const untold = questions.flatMap((each) => (each.kind === 'key' ? [each.key] : []));
-    return { question, tone: 'depends', answer: 'Depends', why, untold };
+    const said = questionWords(authorization);
+    return { question, tone: 'depends', answer: 'Depends', why: said, open, untold };
   }
-  if (denial) return { question, tone: 'no', answer: 'No', why, basis: denial.basis };
-  return { question, tone: 'yes', answer: 'Yes', why: [grantWords(authorization)], shows: true };
+  if (denial) return { question, tone: 'no', answer: 'No', why, open, basis: denial.basis };
+  const granted = [grantWords(authorization)];
+  return { question, tone: 'yes', answer: 'Yes', why: granted, open, shows: true };
 }
 
 function acceptStation({ journey }: Road, { entry, authorization }: EntryOfRoad): Station {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CallSite, preparePolicy } from '../../engine';
+import { type CallSite, preparePolicy, type Readings } from '../../engine';
 import {
   type ContextObject,
   type Delivery,
@@ -22,6 +22,8 @@ export interface Road {
   /** Who calls: the column whose policies are asked. */
   readonly column: ColumnView;
   readonly site: CallSite;
+  /** The open questions that are settled for this scenario. */
+  readonly readings: Readings;
   readonly world: PreparedWorld;
   readonly read: PublishCall | UnreadablePublish;
   /** What is told of the call beside its text; `ok` where it can be used. */
@@ -51,7 +53,7 @@ export function useRoad(lab: Lab, call: LabCall): Road | undefined {
     const policies = policySetOf(column.caller.policies, column.policies);
     return travel(world, policies, read, { readings, given });
   }, [world, column, read, given, readings]);
-  return column && { call, column, site, world, read, given, journey, received };
+  return column && { call, column, site, readings, world, read, given, journey, received };
 }
 
 /** A blank policy counts as none: nobody is locked out by an empty editor. */
