@@ -1,4 +1,5 @@
 import { Check, CircleHelp, Crosshair, KeyRound, Minus, MoveRight, X } from 'lucide-react';
+import { Fragment } from 'react';
 import { type Phrase, sameStatement } from '../../engine';
 import { publishBasisWords } from '../../engine/later';
 import { PhraseText } from '../../ui/PhraseText';
@@ -52,6 +53,23 @@ interface StepProps extends Pick<RoadStepsProps, 'onGive'> {
   readonly onShow: () => void;
 }
 
+/** A name may go on in the next line after a slash. */
+function Breakable({ text }: { text: string }) {
+  const [first, ...parts] = text.split(/(?<=\/)/);
+  return (
+    <>
+      {first}
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name have no identity
+        <Fragment key={index}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function Step({ station, onGive, onShow }: StepProps) {
   const { question, tone, answer, isName, why, basis } = station;
   const Icon = tone === 'plain' ? undefined : ICONS[tone];
@@ -64,7 +82,9 @@ function Step({ station, onGive, onShow }: StepProps) {
             <Icon size={12} strokeWidth={2.75} />
           </span>
         )}
-        <span>{answer}</span>
+        <span>
+          <Breakable text={answer} />
+        </span>
       </p>
       {why.map((phrase, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a station have no identity

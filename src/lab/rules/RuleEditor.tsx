@@ -9,7 +9,7 @@ import { TextField } from '../TextField';
 import { busesOf, nameFor } from './busesOf';
 
 const FINE: readonly Diagnostic[] = [];
-const RULE_NAME = /^[\w.-]{1,64}$/;
+const RULE_NAME = /^[.\-_A-Za-z0-9]{1,64}$/;
 
 interface RuleEditorProps {
   readonly rule: PreparedRule;
@@ -30,9 +30,13 @@ export function RuleEditor({ rule, road, entry, theme }: RuleEditorProps) {
         <InlineField
           label="Name"
           value={name}
-          problem={(text) =>
-            RULE_NAME.test(text) ? undefined : 'Enter 1 to 64 letters, digits and . - _'
-          }
+          problem={(text) => {
+            if (!RULE_NAME.test(text)) return 'Enter 1 to 64 letters, digits and . - _';
+            const taken = world.rules.some(
+              (other) => other !== rule && other.bus === rule.bus && other.rule.name === text,
+            );
+            return taken ? 'Another rule of this bus has this name' : undefined;
+          }}
           onCommit={(value) => actions.changeRule(id, { name: value })}
         />
         <label>

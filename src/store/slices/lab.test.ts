@@ -52,6 +52,16 @@ describe('the event lab in the store', () => {
     expect(copy).not.toBe(id);
   });
 
+  it('duplicates a rule under a name that is free and that PutRule takes', () => {
+    const { addRule, duplicateRule, lab } = bench();
+    const id = addRule({ ...RULE, name: 'n'.repeat(64) }) ?? '';
+    duplicateRule(id);
+    duplicateRule(id);
+    const names = lab()?.rules.map(({ name }) => name) ?? [];
+    expect(new Set(names).size).toBe(3);
+    expect(names.every((name) => name.length <= 64)).toBe(true);
+  });
+
   it('refuses what has no room, and says so', () => {
     const { addRule, lab, state } = bench();
     for (let count = 0; count < MAX_RULES; count += 1) addRule(RULE);

@@ -98,7 +98,11 @@ export function createLabActions(get: GetState): LabActions {
     duplicateRule: (original) => {
       const rule = get().scenario.lab?.rules.find(is(original));
       if (!rule || isFull('rules')) return undefined;
-      const copy = { ...rule, id: newId('rule'), name: `${rule.name}-copy` };
+      const copy = {
+        ...rule,
+        id: newId('rule'),
+        name: freeCopy(get().scenario.lab?.rules ?? [], rule),
+      };
       step('rules', `duplicate the rule ${rule.name}`, (rules) =>
         insertedAfter(rules, is(original), copy),
       );
@@ -139,6 +143,16 @@ export function createLabActions(get: GetState): LabActions {
 
 function is(id: string) {
   return (item: { readonly id: string }) => item.id === id;
+}
+
+/** A rule's name is one of a kind on its bus, and has up to 64 characters. */
+function freeCopy(rules: readonly LabRule[], { name }: LabRule): string {
+  const taken = new Set(rules.map((rule) => rule.name));
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? '-copy' : `-copy-${number}`;
+    const copy = `${name.slice(0, 64 - ending.length)}${ending}`;
+    if (!taken.has(copy)) return copy;
+  }
 }
 
 function without<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {

@@ -1,6 +1,7 @@
 import type { Basis } from '../../standing';
 import { type BusAddress, busArn } from '../arn';
 import { explainMatch } from '../pattern';
+import { isName } from '../request/site-names';
 import { BASES } from './bases';
 import type { Delivery, RuleOutcome, RuleReason, SeenEvent, SentBy } from './delivery';
 import { type Forwarding, forward } from './forward';
@@ -70,6 +71,7 @@ function outcomeOf(
 }
 
 function reasonOf({ rule, pattern }: PreparedRule, event: SeenEvent): RuleReason {
+  if (!isName(rule.name)) return { kind: 'name-refused' };
   switch (pattern.kind) {
     case 'refused':
       return { kind: 'pattern-refused' };

@@ -46,6 +46,8 @@ export type RuleReason =
   | { readonly kind: 'does-not-match'; readonly match: MatchExplanation }
   /** `match` tells whether its pattern would match. */
   | { readonly kind: 'disabled'; readonly match: MatchExplanation }
+  /** PutRule refuses the name, so that the rule cannot exist. */
+  | { readonly kind: 'name-refused' }
   /** EventBridge refuses the pattern, so that the rule cannot exist: see `rule.pattern`. */
   | { readonly kind: 'pattern-refused' }
   /** The rule has a schedule and no pattern: events do not concern it. */

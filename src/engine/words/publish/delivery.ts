@@ -81,6 +81,11 @@ export function ruleWords({ rule, reason, targets }: RuleOutcome): Phrase {
         name,
         ` is disabled; its pattern ${reason.match.matched ? 'would match' : 'does not match either'}.`,
       ];
+    case 'name-refused':
+      return [
+        name,
+        ' cannot exist: PutRule takes names of 1 to 64 letters, digits, dots, dashes and underscores.',
+      ];
     case 'pattern-refused':
       return [name, ' cannot exist: EventBridge refuses its pattern.'];
     case 'schedule-only':
