@@ -436,3 +436,24 @@ test('on a phone nothing runs over the edge', async ({ playground, page }) => {
   await expect(dialog.getByRole('button', { name: 'Apply the repair' })).toBeVisible();
   expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
 });
+
+test('a long name of a policy breaks over lines in the dialogs of a phone', async ({
+  playground,
+  page,
+}) => {
+  const name = `Pipeline-${'long'.repeat(20)}`;
+  await playground.open();
+  await page.getByRole('textbox', { name: 'Name of policy B' }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.setViewportSize({ width: 360, height: 740 });
+  const fits = (box: Element) => box.scrollWidth <= box.clientWidth;
+  await playground.comparison.promise(name.slice(0, 20)).click();
+  const promise = page.getByRole('dialog', { name: /^A promise/ });
+  await expect(promise.getByRole('status')).toContainText('Proved');
+  expect(await promise.evaluate(fits)).toBe(true);
+  await page.keyboard.press('Escape');
+  await playground.comparison.writeTable.click();
+  const table = page.getByRole('dialog', { name: 'Write the table for me' });
+  await expect(table.getByRole('button', { name: 'Replace all rows' })).toBeVisible();
+  expect(await table.evaluate(fits)).toBe(true);
+});
