@@ -40,6 +40,54 @@ test('the cheapest difference becomes a row, which is then shown instead of adde
   await expect(table.rows).toHaveCount(4);
 });
 
+/** A policy of one Allow with this condition. */
+function allowing(condition: object): string {
+  const statement = {
+    Effect: 'Allow',
+    Action: 'events:PutRule',
+    Resource: '*',
+    Condition: condition,
+  };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, undefined, 2);
+}
+
+test('a relation that hangs on an open question says under which answer it is another one', async ({
+  playground,
+  page,
+}) => {
+  await playground.open();
+  const { comparison } = playground;
+  const source = { 'events:source': 'aws.ec2' };
+  await playground.policy('Policy A').replace(allowing({ StringNotEquals: source }));
+  await playground.policy('Policy B').replace(allowing({ 'ForAllValues:StringNotEquals': source }));
+  await expect(comparison.sentence).toHaveText(
+    /^Policy A allows strictly less than Policy B\..*hangs on open questions\.$/,
+  );
+  await page.getByRole('button', { name: 'hangs on open questions' }).click();
+  const lines = page.getByRole('dialog', { name: 'What it hangs on' }).getByRole('listitem');
+  await expect(lines).toHaveText([
+    /does not match a list, the second allows more$/,
+    /looks at every value of the list, both allow the same$/,
+  ]);
+});
+
+test('a promise that hangs on an open question names the patterns that would break it', async ({
+  playground,
+  page,
+}) => {
+  await playground.open();
+  await playground.comparison.promise('Policy B').click();
+  const dialog = page.getByRole('dialog', { name: 'A promise of Policy B' });
+  await expect(dialog.getByRole('status')).toHaveText(/^Proved: no pattern of plain values/);
+  await dialog.getByRole('button', { name: 'hangs on open questions' }).click();
+  const lines = page.getByRole('dialog', { name: 'What it hangs on' }).getByRole('listitem');
+  await expect(
+    lines.filter({ hasText: 'only the plain values count, for patterns with content filters' }),
+  ).toContainText('Refuted, by {"source":["aws.ec2",{"prefix":""}]}');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+});
+
 test('two of many policies are chosen for the comparison, and one alone is compared with nothing', async ({
   playground,
   page,
@@ -255,6 +303,57 @@ test('what would change a cell is applied to the policy, and undone', async ({
   expect(await playground.policy('Policy B').text()).toBe(before);
 });
 
+test('on a phone, what would change a cell is in the sheet of its reasons', async ({
+  playground,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await playground.open();
+  const { table, reasons } = playground;
+  await table.verdict(1, 1).click();
+  await reasons.root.getByText('What would change this?').click();
+  await expect(reasons.root.getByText('Each of these alone makes it a Yes:')).toBeVisible();
+  expect(await reasons.root.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  await reasons.root.getByRole('button', { name: 'Apply' }).first().click();
+  await expect(reasons.heading).toHaveText(/^Yes/);
+  await page.keyboard.press('Escape');
+  await table.expectVerdict(1, 1, 'Yes');
+  await page.getByRole('button', { name: /^Undo: change/ }).click();
+  await table.expectVerdict(1, 1, 'No');
+});
+
+/** So many wildcards inside of lists that no comparison is quick. */
+function slowPolicy(seed: number): string {
+  const statements = Array.from({ length: 70 }, (_, i) => ({
+    Effect: i % 2 ? 'Deny' : 'Allow',
+    Action: 'events:PutRule',
+    Resource: '*',
+    Condition: {
+      'ForAnyValue:StringLike': {
+        'events:source': [`*a${(i * 7 + seed) % 70}*b${i}*`, `*c${(i * 5 + seed) % 70}*d*`],
+      },
+      'ForAllValues:StringLike': {
+        'events:detail-type': [`*x${i}*y${(i * 3 + seed) % 70}*`, `*q*${i}*`],
+      },
+    },
+  }));
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+}
+
+test('a comparison that takes long says so, and ends when one goes on typing', async ({
+  playground,
+}) => {
+  await playground.open();
+  const { comparison } = playground;
+  const quick = await playground.policy('Policy A').text();
+  await playground.policy('Policy A').replace(slowPolicy(1));
+  await playground.policy('Policy B').replace(slowPolicy(2));
+  await expect(comparison.sentence).toHaveText('Comparing all requests…');
+  await playground.policy('Policy A').replace(quick);
+  await playground.policy('Policy B').replace(quick);
+  await expect(comparison.sentence).toHaveText(/^Policy A and Policy B allow exactly the same\./);
+});
+
 test('a part of a policy that does nothing is told in the editor, and removed', async ({
   playground,
   page,
@@ -336,4 +435,25 @@ test('on a phone nothing runs over the edge', async ({ playground, page }) => {
   const dialog = page.getByRole('dialog', { name: /^A promise/ });
   await expect(dialog.getByRole('button', { name: 'Apply the repair' })).toBeVisible();
   expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+});
+
+test('a long name of a policy breaks over lines in the dialogs of a phone', async ({
+  playground,
+  page,
+}) => {
+  const name = `Pipeline-${'long'.repeat(20)}`;
+  await playground.open();
+  await page.getByRole('textbox', { name: 'Name of policy B' }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.setViewportSize({ width: 360, height: 740 });
+  const fits = (box: Element) => box.scrollWidth <= box.clientWidth;
+  await playground.comparison.promise(name.slice(0, 20)).click();
+  const promise = page.getByRole('dialog', { name: /^A promise/ });
+  await expect(promise.getByRole('status')).toContainText('Proved');
+  expect(await promise.evaluate(fits)).toBe(true);
+  await page.keyboard.press('Escape');
+  await playground.comparison.writeTable.click();
+  const table = page.getByRole('dialog', { name: 'Write the table for me' });
+  await expect(table.getByRole('button', { name: 'Replace all rows' })).toBeVisible();
+  expect(await table.evaluate(fits)).toBe(true);
 });

@@ -24,7 +24,11 @@ export function WholeTable({ table, names, ids }: WholeTableProps) {
   };
   return (
     <section className="write-part" aria-label="The whole table">
-      <h3>The smallest table that shows every mistake</h3>
+      <h3>
+        {table.exact && table.smallest
+          ? 'The smallest table that shows every mistake'
+          : 'A table that shows the mistakes that were looked at'}
+      </h3>
       <GeneratedRows rows={table.rows} names={names} label="Generated rows" />
       {!table.exact && (
         <p className="compare-note">

@@ -46,8 +46,8 @@ export function WriteTable({ columns }: { columns: readonly ColumnView[] }) {
   return (
     <div className="compare-dialog">
       <p className="compare-lead">
-        The fewest calls that show how {names.join(' and ')} decide, and on which every small
-        mistake in {names.length > 1 ? 'them' : 'it'} would show.
+        Calls that show how {names.join(' and ')} decide, and on which a small mistake in{' '}
+        {names.length > 1 ? 'them' : 'it'} would show.
       </p>
       {views.length > 0 && (
         <>
