@@ -1,6 +1,6 @@
-import { decide } from '../iam/decide';
 import type { PolicySet } from '../iam/policy/policy';
 import type { AuthorizationRequest } from '../iam/request';
+import { isAllowed } from './base/allowed';
 import { Budget } from './base/budget';
 import { editsOf } from './edits/edits';
 import { type Roster, rosterOf } from './model/placed';
@@ -24,10 +24,10 @@ export function flips(
   const budget = new Budget(options);
   const readings = options.readings ?? {};
   const roster = rosterOf(policies, options.site.principal);
-  const allowed = decide(policies, request, readings) === 'allowed';
+  const allowed = isAllowed(policies, request, readings);
   const flipping = [...mutationsOf([roster]), ...additions(roster, request)].filter((mutation) => {
     const after = policiesWith(policies, changed(roster, mutation));
-    return (decide(after, request, readings) === 'allowed') !== allowed;
+    return isAllowed(after, request, readings) !== allowed;
   });
   const settled = { ...options, readings, actions: [request.action] };
   const effects = effectsOf(policies, flipping, settled, budget);

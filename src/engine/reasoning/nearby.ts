@@ -1,6 +1,6 @@
-import { decide } from '../iam/decide';
 import type { PolicySet } from '../iam/policy/policy';
 import type { AuthorizationRequest, ContextValue } from '../iam/request';
+import { isAllowed } from './base/allowed';
 import type { Budget } from './base/budget';
 import { witnessFrom } from './calls/witness';
 import { RESOURCE } from './model/model';
@@ -17,7 +17,7 @@ export function nearbyRequests(
   budget: Budget,
 ): Flip[] {
   const readings = options.readings ?? {};
-  const allowed = decide(policies, request, readings) === 'allowed';
+  const allowed = isAllowed(policies, request, readings);
   const settled = { ...options, readings, actions: [request.action] };
   const found: { cost: number; flip: Flip }[] = [];
   for (const { space, callers } of fieldsOf(policies, [], settled, budget)) {
@@ -30,8 +30,7 @@ export function nearbyRequests(
         const resource = key === RESOURCE && typeof value === 'string' ? value : request.resource;
         if (key !== RESOURCE) contents.set(key, value);
         const witness = witnessFrom(contents, resource, space, options.site, readings);
-        if (!witness || (decide(policies, witness.request, readings) === 'allowed') === allowed)
-          continue;
+        if (!witness || isAllowed(policies, witness.request, readings) === allowed) continue;
         found.push({ cost, flip: { kind: 'request', witness, changed: [key] } });
       }
     }

@@ -1,5 +1,5 @@
-import { decide } from '../iam/decide';
 import type { PolicySet } from '../iam/policy/policy';
+import { isAllowed } from './base/allowed';
 import { hasBit } from './base/bits';
 import { Budget } from './base/budget';
 import { rosterOf } from './model/placed';
@@ -26,8 +26,7 @@ export function rateTable(
     const after = policiesWith(roster.policies, changed(roster, mutation));
     return rows.some(
       ({ request }) =>
-        (decide(after, request, readings) === 'allowed') !==
-        (decide(roster.policies, request, readings) === 'allowed'),
+        isAllowed(after, request, readings) !== isAllowed(roster.policies, request, readings),
     );
   });
   const possible = mutants.filter(

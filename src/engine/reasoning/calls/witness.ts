@@ -1,8 +1,8 @@
 import { deriveCall } from '../../call/derive';
 import type { CallSite } from '../../eventbridge/call';
-import { decide } from '../../iam/decide';
 import type { PolicySet } from '../../iam/policy/policy';
 import type { Readings } from '../../iam/readings';
+import { isAllowed } from '../base/allowed';
 import type { Budget } from '../base/budget';
 import { type Behavior, contentsOf } from '../model/fold';
 import { RESOURCE } from '../model/model';
@@ -64,7 +64,7 @@ export function confirmed(
     return undefined;
   }
   for (const [policies, allowed] of answers) {
-    if ((decide(policies, witness.request, readings) === 'allowed') !== allowed) {
+    if (isAllowed(policies, witness.request, readings) !== allowed) {
       budget.limit({ kind: 'contradicted' });
       return undefined;
     }

@@ -1,10 +1,9 @@
 import type { Policy } from '../../iam/policy/policy';
-import { parseJson } from '../../json/parse';
 import type { JsonMember, JsonNode, JsonObject } from '../../json/tree';
 import type { Span } from '../../span';
 import type { Change } from '../mutants/mutant';
 import type { PolicyEdit } from '../types';
-import type { TextEdit } from './insert';
+import { statementsIn, type TextEdit } from './insert';
 
 /**
  * The edits of a policy's text that make a change of it.
@@ -29,11 +28,7 @@ interface Found {
 }
 
 function textEdits(text: string, { kind, part, now = '' }: Change): TextEdit[] {
-  const { root } = parseJson(text);
-  const list =
-    root?.kind === 'object' && root.members.find(({ key }) => key === 'Statement')?.value;
-  if (!list) return [];
-  const statements = list.kind === 'array' ? list.items : [list];
+  const statements = statementsIn(text);
   if (kind === 'drop-statement') {
     const spans = statements.map(({ span }) => span);
     return spans.length > 1 ? [without(spans, part.statement)] : [];

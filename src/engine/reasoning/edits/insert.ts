@@ -1,4 +1,5 @@
 import { parseJson } from '../../json/parse';
+import type { JsonNode } from '../../json/tree';
 import type { Span } from '../../span';
 
 export interface TextEdit {
@@ -6,15 +7,25 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** What stands under `Statement` in a policy's text. */
+function statementNode(text: string): JsonNode | undefined {
+  const { root } = parseJson(text);
+  return root?.kind === 'object'
+    ? root.members.find(({ key }) => key === 'Statement')?.value
+    : undefined;
+}
+
+/** Its statements; a single one may stand without a list. */
+export function statementsIn(text: string): readonly JsonNode[] {
+  const node = statementNode(text);
+  return node?.kind === 'array' ? node.items : node ? [node] : [];
+}
+
 /** Edits that add statements at the end of a policy's text; none where there is no place for them. */
 export function insertStatements(text: string, statements: readonly object[]): TextEdit[] {
-  const { root } = parseJson(text);
-  if (root?.kind !== 'object') return [];
-  const node = root.members.find(({ key }) => key === 'Statement')?.value;
-  if (!node) return [];
-  const listed = node.kind === 'array';
-  const last = listed ? node.items.at(-1)?.span : node.span;
-  if (!last) return [];
+  const node = statementNode(text);
+  const last = statementsIn(text).at(-1)?.span;
+  if (!node || !last) return [];
   const line = text.slice(text.lastIndexOf('\n', last.start) + 1, last.start);
   const indent = /^\s*$/.test(line) ? line : '';
   const added = statements.map((statement) => {
@@ -22,6 +33,6 @@ export function insertStatements(text: string, statements: readonly object[]): T
     return `,\n${indent}${written}`;
   });
   const at = (place: number, put: string) => ({ span: { start: place, end: place }, text: put });
-  if (listed) return [at(last.end, added.join(''))];
+  if (node.kind === 'array') return [at(last.end, added.join(''))];
   return [at(last.start, '['), at(last.end, `${added.join('')}]`)];
 }

@@ -17,6 +17,8 @@ export type Found =
   | { readonly kind: 'found'; readonly contents: ReadonlyMap<string, ContextValue | undefined> }
   | { readonly kind: 'none' | 'unknown' };
 
+/** A test of a key, to come out one way or the other. */
+type Way = readonly [key: string, test: number];
 type Demands = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
 
 const MOST_NODES = 5000;
@@ -30,7 +32,7 @@ export class LazySearch {
   private readonly budget: Budget;
   private readonly finders = new Map<string, TextFinder>();
   private readonly known = new Map<string, Content>();
-  private readonly tests: readonly (readonly [key: string, test: number])[][];
+  private readonly tests: readonly Way[][];
   private nodes = 0;
 
   constructor(model: Model, budget: Budget) {
@@ -64,63 +66,43 @@ export class LazySearch {
 
   private reach({ must, not }: Goal): Found {
     if (must.some((at) => not.includes(at))) return { kind: 'none' };
-    let demands: Demands = new Map();
-    for (const [key, test] of must.flatMap((at) => this.tests[at] ?? [])) {
-      const next = demanding(demands, key, test, true);
-      if (!next) return { kind: 'none' };
-      demands = next;
-    }
-    for (const key of demands.keys()) {
-      const { kind } = this.content(key, demands);
-      if (kind !== 'found') return { kind };
-    }
     this.nodes = 0;
-    return this.fail(demands, not);
+    const ways = must.flatMap((at) => this.tests[at] ?? []);
+    return this.demand(new Map(), ways, true, not);
   }
 
   /** Makes every conjunction of a list fail; the one with the fewest ways to do so first. */
   private fail(demands: Demands, not: readonly number[]): Found {
     if (this.nodes++ > MOST_NODES || this.budget.spent()) return { kind: 'unknown' };
     const open = not
-      .filter(
-        (at) =>
-          !(this.tests[at] ?? []).some(([key, test]) => demands.get(key)?.get(test) === false),
-      )
-      .map((at) => ({
-        at,
-        ways: (this.tests[at] ?? []).filter(([key, test]) => demands.get(key)?.get(test) !== true),
-      }))
-      .sort((a, b) => a.ways.length - b.ways.length);
-    if (open[0]?.ways.length === 0) return { kind: 'none' };
-    const forced = open.filter(({ ways }) => ways.length === 1);
-    if (forced.length > 0)
-      return this.force(
-        demands,
-        not,
-        forced.flatMap(({ ways }) => ways),
-      );
+      .map((at) => this.tests[at] ?? [])
+      .filter((tests) => !tests.some(([key, test]) => demands.get(key)?.get(test) === false))
+      .map((tests) => tests.filter(([key, test]) => demands.get(key)?.get(test) !== true))
+      .sort((a, b) => a.length - b.length);
+    if (open[0]?.length === 0) return { kind: 'none' };
+    const forced = open.filter((ways) => ways.length === 1).flat();
+    if (forced.length > 0) return this.demand(demands, forced, false, not);
     const [first] = open;
     if (!first) return this.written(demands);
     let unknown = false;
-    for (const [key, test] of first.ways) {
-      const next = demanding(demands, key, test, false);
-      if (!next) continue;
-      const { kind } = this.content(key, next);
-      const found = kind === 'found' ? this.fail(next, not) : { kind };
-      if (found.kind === 'found') return found as Found;
+    for (const way of first) {
+      const found = this.demand(demands, [way], false, not);
+      if (found.kind === 'found') return found;
       unknown ||= found.kind === 'unknown';
     }
     return { kind: unknown ? 'unknown' : 'none' };
   }
 
-  private force(
+  /** Goes on with more demands, if the keys can hold what is then demanded of them. */
+  private demand(
     demands: Demands,
+    ways: readonly Way[],
+    yes: boolean,
     not: readonly number[],
-    ways: readonly (readonly [string, number])[],
   ): Found {
     let next: Demands = demands;
     for (const [key, test] of ways) {
-      const more = demanding(next, key, test, false);
+      const more = demanding(next, key, test, yes);
       if (!more) return { kind: 'none' };
       next = more;
     }

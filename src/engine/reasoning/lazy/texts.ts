@@ -1,7 +1,7 @@
 import type { Budget } from '../base/budget';
 import type { KeyModel } from '../model/model';
 import type { Predicate } from '../model/predicate';
-import { arrive, PLACES, settle, step, unitsAt } from '../strings/automaton';
+import { arrive, isEnd, PLACES, settle, step, unitsAt } from '../strings/automaton';
 import { freshLetters, plainCandidates } from '../strings/candidates';
 import { literalSteps, type Pattern } from '../strings/pattern';
 
@@ -141,14 +141,7 @@ function ends(
   live: readonly number[],
 ): boolean {
   const matched = (from: number, to: number): boolean =>
-    live.some((place) => {
-      const at = Math.floor(place / PLACES);
-      if (at < from || at >= to) return false;
-      const { length } = patterns[at] ?? [];
-      const position = place % PLACES;
-      const star = patterns[at]?.[position]?.kind === 'star';
-      return position === length || (position === length - 1 && star);
-    });
+    live.some((place) => place >= from * PLACES && place < to * PLACES && isEnd(patterns, place));
   if (domain > 0 && !matched(0, domain)) return false;
   return wishes.every(({ from, to, match }) => matched(from, to) === match);
 }

@@ -1,6 +1,6 @@
-import { decide } from '../../iam/decide';
 import type { PolicySet } from '../../iam/policy/policy';
 import type { AuthorizationRequest } from '../../iam/request';
+import { isAllowed } from '../base/allowed';
 import { hasBit, noBits, setBit } from '../base/bits';
 import type { Budget } from '../base/budget';
 import { differences } from '../difference';
@@ -23,7 +23,7 @@ export function guidedCandidates(
   const { readings, site } = options;
   const rosters = policies.map((set) => rosterOf(set, site.principal));
   const allowed = (set: PolicySet, request: AuthorizationRequest): boolean =>
-    decide(set, request, readings) === 'allowed';
+    isAllowed(set, request, readings);
   const after = mutations.map((mutation) => {
     const roster = rosters[mutation.side];
     return roster && policiesWith(roster.policies, changed(roster, mutation));

@@ -169,7 +169,14 @@ export function settle(patterns: readonly Pattern[], places: ReadonlySet<number>
   return kept.reverse();
 }
 
-/** Which patterns match here: those at their end, or at a star that ends them. */
+/** Does a pattern match at this place: at its end, or at a star that ends it? */
+export function isEnd(patterns: readonly Pattern[], place: number): boolean {
+  const pattern = patterns[Math.floor(place / PLACES)] ?? [];
+  const left = pattern.length - (place % PLACES);
+  return left === 0 || (left === 1 && pattern.at(-1)?.kind === 'star');
+}
+
+/** Which patterns match here? */
 function wayAt(
   patterns: readonly Pattern[],
   required: number,
@@ -178,10 +185,7 @@ function wayAt(
   const matched: number[] = [];
   for (const place of live) {
     const pattern = Math.floor(place / PLACES);
-    const length = patterns[pattern]?.length ?? 0;
-    const at = place % PLACES;
-    const ends = at === length || (at === length - 1 && patterns[pattern]?.[at]?.kind === 'star');
-    if (ends && matched.at(-1) !== pattern) matched.push(pattern);
+    if (isEnd(patterns, place) && matched.at(-1) !== pattern) matched.push(pattern);
   }
   if (required > 0 && !matched.some((pattern) => pattern < required)) return undefined;
   return matched.filter((pattern) => pattern >= required).join();
