@@ -1,5 +1,5 @@
 import type { TableRow, Witness } from '../engine';
-import { MAX_ROWS, newRow, type Row } from '../scenario';
+import { newRow, type Row } from '../scenario';
 
 /** An example as a row of the table. */
 export function rowOf({ call, site, context }: Witness): Row {
@@ -26,7 +26,7 @@ export function expectingRow(
   return { ...rowOf(witness), expected: Object.fromEntries(expected) };
 }
 
-/** Rows that ask the same are one: the first stays. The table's limit holds. */
+/** Rows that ask the same are one: the first stays. */
 export function withRows(rows: readonly Row[], added: readonly Row[]): readonly Row[] {
   const known = new Set(rows.map(asked));
   const fresh = added.filter((row) => {
@@ -35,7 +35,7 @@ export function withRows(rows: readonly Row[], added: readonly Row[]): readonly 
     known.add(key);
     return true;
   });
-  return fresh.length === 0 ? rows : [...rows, ...fresh].slice(0, MAX_ROWS);
+  return fresh.length === 0 ? rows : [...rows, ...fresh];
 }
 
 /** The row of the table that asks the same. */

@@ -282,6 +282,16 @@ describe('rows and promises as a whole', () => {
     expect(getState().scenario.rows).toBe(before);
   });
 
+  test('a list of too many rows is refused with a word', () => {
+    const { getState, actions } = open();
+    const rows = Array.from({ length: 2000 }, () => newRow({ kind: 'PutRule', text: '{}' }));
+    actions.setRows('write the table', rows);
+    actions.setRows('add an example', [...rows, newRow({ kind: 'PutRule', text: '{}' })]);
+    expect(getState().scenario.rows).toHaveLength(2000);
+    expect(getState().past.map(({ label }) => label)).toEqual(['write the table']);
+    expect(getState().notice?.text).toBe('A scenario holds up to 2,000 rows');
+  });
+
   test('a promise is stated and taken back', () => {
     const { getState, actions, wait } = open();
     const id = getState().scenario.callers[0]?.id ?? '';

@@ -102,7 +102,7 @@ export interface Actions {
   /** States what a caller's policies are meant to ensure, or takes it back. */
   setIntent(callerId: string, intent: Intent | undefined): void;
   addRow(call?: Call): void;
-  /** Another list of rows, one step; `chosen` is then the row that is open. */
+  /** Another list of rows, one step; `chosen` is then the row that is open. Too long a list is refused with a word. */
   setRows(label: string, rows: readonly Row[], chosen?: string): void;
   duplicateRow(rowId: string): void;
   removeRow(rowId: string): void;

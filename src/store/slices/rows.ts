@@ -20,8 +20,8 @@ type RowActions = Pick<
 export function createRowActions(edit: Edit, get: GetState): RowActions {
   const is = (id: string) => (row: Row) => row.id === id;
   const nameOf = (id: string): string => `row ${get().scenario.rows.findIndex(is(id)) + 1}`;
-  const isFull = (): boolean => {
-    if (get().scenario.rows.length < MAX_ROWS) return false;
+  const isFull = (count = get().scenario.rows.length + 1): boolean => {
+    if (count <= MAX_ROWS) return false;
     const text = `A scenario holds up to ${MAX_ROWS.toLocaleString('en')} rows`;
     get().actions.notify({ tone: 'info', text, undo: false });
     return true;
@@ -47,10 +47,12 @@ export function createRowActions(edit: Edit, get: GetState): RowActions {
       const row = newRow(call ?? blankCall(chosen?.call.kind ?? 'PutRule'));
       insert('add a row', '', row);
     },
-    setRows: (label, rows, chosen = get().rowId) =>
+    setRows: (label, rows, chosen = get().rowId) => {
+      if (isFull(rows.length)) return;
       edit(label, (scenario) => withMember(scenario, 'rows', rows), {
         view: { rowId: chosen, filter: 'all' },
-      }),
+      });
+    },
     duplicateRow: (id) => {
       const original = get().scenario.rows.find(is(id));
       if (!original || isFull()) return;
