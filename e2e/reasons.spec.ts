@@ -128,7 +128,7 @@ test.describe('the reasons of a cell', () => {
     await playground.table.choose(0, 1);
     await expect(playground.reasons.heading).toHaveText('Not evaluated for Policy B, row 1');
     await playground.reasons.root.getByRole('button', { name: /^Policy B, line 6/ }).click();
-    expect(await policy.selectedText()).toBe('"Alow"');
+    await expect.poll(() => policy.selectedText()).toBe('"Alow"');
   });
 
   test('tell an explicit deny from a call that nothing allows', async ({ playground }) => {

@@ -60,7 +60,12 @@ export function goTo(field: HTMLTextAreaElement, place: EditorPlace): void {
 
 /** Selects the span and scrolls it into view, without taking the focus. */
 export function show(field: HTMLTextAreaElement, span: Span, metrics: Metrics): void {
-  field.setSelectionRange(span.start, span.end);
+  const select = () => field.setSelectionRange(span.start, span.end);
+  select();
+  // Chromium 150 takes back what is selected while the field that was typed in loses the focus.
+  requestAnimationFrame(() => {
+    if (document.activeElement !== field) select();
+  });
   const { line, column } = positionAt(lineStarts(field.value), span.start);
   const top = metrics.padding + (line - 1) * metrics.lineHeight;
   if (top < field.scrollTop || top + metrics.lineHeight > field.scrollTop + field.clientHeight) {
