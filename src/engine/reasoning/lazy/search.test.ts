@@ -4,6 +4,7 @@ import { deadParts } from '../dead';
 import { flips } from '../flips';
 import { relate } from '../relate';
 import { generateTable } from '../table';
+import { Comparison } from '../testing/compare';
 import { policyOf } from '../testing/pairs';
 import { requestWith, SITE } from '../testing/universe';
 
@@ -81,4 +82,25 @@ it('says that it is not decided when there is no time', () => {
   const result = relate(set, set, { site: SITE, deadline: 1 });
   expect([result.relation, result.exact]).toEqual(['not-decided', false]);
   expect(result.limits).toContainEqual({ kind: 'deadline' });
+});
+
+it('tells two values of a list apart by letters that nobody names', () => {
+  const statement = (Effect: 'Allow' | 'Deny', operator: string, value: string) => ({
+    Effect,
+    Action: 'events:PutRule' as const,
+    Resource: '*' as const,
+    Condition: { [operator]: { 'events:detail-type': [value] } },
+  });
+  const comparison = new Comparison({
+    'bare-negated-on-list': 'over-all-values',
+    'for-any-value-if-exists-absent': 'false',
+  });
+  const compared = comparison.of([
+    [statement('Allow', 'ForAnyValue:StringNotLike', 'a?')],
+    [
+      statement('Allow', 'StringEqualsIfExists', 'AA'),
+      statement('Deny', 'ForAllValues:StringNotLike', '*'),
+    ],
+  ]);
+  expect(compared).toMatchObject({ wrong: [], open: 0 });
 });

@@ -75,7 +75,9 @@ export class TextFinder {
       patterns.push(literalSteps(other));
       wishes.push({ from: patterns.length - 1, to: patterns.length, match: false });
     }
-    const [one = 0, two = 0] = this.fresh;
+    // It stands for all letters that no pattern names, so it must not be one of the other text.
+    const unnamed = this.fresh.filter((unit) => !other?.includes(String.fromCharCode(unit)));
+    const [one = 0, two = one] = unnamed;
     const start = new Set<number>();
     for (let at = 0; at < patterns.length; at++) arrive(patterns, at, 0, start);
     const seen = new Set<string>();
@@ -87,7 +89,7 @@ export class TextFinder {
       queue.push({ live, text, fresh });
     };
     enter(settle(patterns, start), '', false);
-    let rejected = false;
+    let rejected = unnamed.length === 0;
     for (let at = 0; at < queue.length; at++) {
       const { live, text, fresh } = queue[at] as (typeof queue)[number];
       if (ends(patterns, wishes, shape.domain.length, live)) {
